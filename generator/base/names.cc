@@ -9,11 +9,21 @@ namespace moonwright {
 
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-char to_upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
-bool is_separator(char c) { return c == '-' || c == '_' || c == '.' || c == '/' || c == ':' || c == ' '; }
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_lower_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+char to_lower(char c) {
+  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+char to_upper(char c) {
+  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+bool is_separator(char c) {
+  return c == '-' || c == '_' || c == '.' || c == '/' || c == ':' || c == ' ';
+}
 
 std::string lower(std::string_view text) {
   std::string result(text);
@@ -38,14 +48,14 @@ std::string joined(std::string_view name, char separator) {
 }
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 31> irregular{{
-    {"person", "people"},   {"man", "men"},           {"woman", "women"},   {"child", "children"},
-    {"mouse", "mice"},      {"foot", "feet"},         {"tooth", "teeth"},   {"goose", "geese"},
-    {"quiz", "quizzes"},    {"hero", "heroes"},       {"potato", "potatoes"}, {"tomato", "tomatoes"},
-    {"echo", "echoes"},     {"leaf", "leaves"},       {"knife", "knives"},  {"life", "lives"},
-    {"half", "halves"},     {"shelf", "shelves"},     {"wolf", "wolves"},   {"loaf", "loaves"},
-    {"wife", "wives"},      {"thief", "thieves"},     {"analysis", "analyses"}, {"basis", "bases"},
-    {"crisis", "crises"},   {"axis", "axes"},         {"datum", "data"},    {"sheep", "sheep"},
-    {"fish", "fish"},       {"deer", "deer"},         {"series", "series"},
+    {"person", "people"}, {"man", "men"},       {"woman", "women"},       {"child", "children"},
+    {"mouse", "mice"},    {"foot", "feet"},     {"tooth", "teeth"},       {"goose", "geese"},
+    {"quiz", "quizzes"},  {"hero", "heroes"},   {"potato", "potatoes"},   {"tomato", "tomatoes"},
+    {"echo", "echoes"},   {"leaf", "leaves"},   {"knife", "knives"},      {"life", "lives"},
+    {"half", "halves"},   {"shelf", "shelves"}, {"wolf", "wolves"},       {"loaf", "loaves"},
+    {"wife", "wives"},    {"thief", "thieves"}, {"analysis", "analyses"}, {"basis", "bases"},
+    {"crisis", "crises"}, {"axis", "axes"},     {"datum", "data"},        {"sheep", "sheep"},
+    {"fish", "fish"},     {"deer", "deer"},     {"series", "series"},
 }};
 constexpr std::array<std::string_view, 5> unchanged{"species", "equipment", "information", "money", "news"};
 
@@ -58,8 +68,8 @@ std::string plural_of_one_word(std::string_view word) {
   if (word.size() > 1 && word.back() == 'y' && vowels.find(word[word.size() - 2]) == std::string_view::npos) {
     return std::string(word.substr(0, word.size() - 1)) + "ies";
   }
-  const bool hissing = word.ends_with('s') || word.ends_with('x') || word.ends_with('z') || word.ends_with("ch") ||
-                       word.ends_with("sh");
+  const bool hissing =
+      word.ends_with('s') || word.ends_with('x') || word.ends_with('z') || word.ends_with("ch") || word.ends_with("sh");
   return std::string(word) + (hissing ? "es" : "s");
 }
 
@@ -101,9 +111,13 @@ std::vector<std::string> words_of(std::string_view name) {
   return words;
 }
 
-std::string kebab_case(std::string_view name) { return joined(name, '-'); }
+std::string kebab_case(std::string_view name) {
+  return joined(name, '-');
+}
 
-std::string snake_case(std::string_view name) { return joined(name, '_'); }
+std::string snake_case(std::string_view name) {
+  return joined(name, '_');
+}
 
 std::string upper_snake_case(std::string_view name) {
   std::string result = snake_case(name);
