@@ -1,0 +1,47 @@
+#pragma once
+// What can go wrong in one field, and the two ways in which it is told: the log gets everything, the client a message
+// that was meant for it, or "Internal error".
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "runtime/graphql/language/error.h"
+
+namespace mw::graphql {
+
+/// An error of a field as a value. `code` becomes `extensions.code`. An internal one reaches the client as
+/// "Internal error" with code INTERNAL; its message goes to the log only.
+struct FieldError {
+  std::string message;
+  std::string code;
+  bool internal = false;
+
+  /// For clients: say what they can do about it; no SQL, path or name of anything inside.
+  static FieldError client(std::string message, std::string code = {}) {
+    return {std::move(message), std::move(code), false};
+  }
+  static FieldError internal_error(std::string details) { return {std::move(details), "INTERNAL", true}; }
+};
+
+/// Thrown out of a resolver it becomes a client error of the field, for every parent of the batch. Any other
+/// exception is an internal error.
+class ClientError : public std::runtime_error {
+ public:
+  explicit ClientError(const std::string& message, std::string code = {})
+      : std::runtime_error(message), code_(std::move(code)) {}
+  const std::string& code() const noexcept { return code_; }
+
+ private:
+  std::string code_;
+};
+
+/// An error at one parent of a field; `inner` are the list indexes below the field.
+struct PlacedError {
+  std::uint32_t parent = 0;
+  std::vector<std::uint32_t> inner;
+  FieldError error;
+};
+
+}  // namespace mw::graphql

@@ -1,0 +1,86 @@
+#pragma once
+// What belongs to one operation while it is executed, and what resolvers may ask of it.
+#include <any>
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <typeindex>
+#include <unordered_map>
+#include <vector>
+
+namespace mw::graphql {
+
+/// A store of pending work of one request that is sent in one go when a level's resolvers have all been started
+/// (loader.h). The executor calls dispatch(); implementations resume their waiters from there or later.
+class Dispatchable {
+ public:
+  virtual ~Dispatchable() = default;
+  virtual void dispatch() = 0;
+};
+
+/// Who asks. Filled by authentication; empty means nobody is signed in.
+struct Identity {
+  std::string subject;
+  std::vector<std::string> roles;
+};
+
+/// One per operation; used by one thread. Made by whoever received the request, outlives its execution.
+class RequestContext {
+ public:
+  using Clock = std::chrono::steady_clock;
+
+  RequestContext() = default;
+  /// `app` is what the resolvers expect to get from app<T>(): connections, settings, the bus.
+  explicit RequestContext(void* app) : app_(app) {}
+  RequestContext(const RequestContext&) = delete;
+  RequestContext& operator=(const RequestContext&) = delete;
+
+  template <typename T>
+  T& app() const {
+    return *static_cast<T*>(app_);
+  }
+
+  Identity identity;
+
+  /// After it the executor starts no resolver any more: the fields that are missing get errors with code TIMEOUT.
+  /// Statements that run should be told too.
+  Clock::time_point deadline = Clock::time_point::max();
+  /// Set when the client has gone. Same effect, code CANCELLED.
+  bool cancelled = false;
+
+  /// Every statement sent for this operation. Tests assert it; limits may look at it.
+  std::uint64_t statements = 0;
+
+  /// Gets everything that is masked for the client: the exception's text and the place ("Query.todos at todos.0.name").
+  std::function<void(std::string_view message, std::string_view place)> on_internal_error;
+
+  /// One object of type T per request, made when first asked for: loaders, an open transaction, a cache.
+  template <typename T>
+  T& state() {
+    std::shared_ptr<void>& slot = states_[std::type_index(typeid(T))];
+    if (!slot) slot = std::make_shared<T>();
+    return *static_cast<T*>(slot.get());
+  }
+  template <typename T, typename Make>
+  T& state(Make make) {
+    std::shared_ptr<void>& slot = states_[std::type_index(typeid(T))];
+    if (!slot) slot = std::shared_ptr<T>(make());
+    return *static_cast<T*>(slot.get());
+  }
+
+  /// Asks the executor to call dispatch() once, after the resolvers of the level have been started.
+  void dispatch_later(Dispatchable& work) { pending_.push_back(&work); }
+  /// The executor's part: runs until nothing is pending. Loaders may ask others while they dispatch.
+  void dispatch();
+  bool has_pending() const noexcept { return !pending_.empty(); }
+
+ private:
+  void* app_ = nullptr;
+  std::unordered_map<std::type_index, std::shared_ptr<void>> states_;
+  std::vector<Dispatchable*> pending_;
+};
+
+}  // namespace mw::graphql
