@@ -8,7 +8,7 @@
 
 #include "generator/base/diagnostic.h"
 #include "generator/graph/graph.h"
-#include "generator/types/kind.h"
+#include "generator/types/type_spec.h"
 
 /// Fields, paths and conditions of the API model; see model.h.
 namespace moonwright::api {
@@ -160,7 +160,7 @@ struct Path {
   friend bool operator==(const Path&, const Path&) = default;
 };
 
-enum class Op { eq, in, lt, lte, gt, gte, contains, starts_with, ends_with, is_null };
+using types::Op;
 
 /// A fixed condition: `"where": {"done": false}`.
 struct Condition {

@@ -1,0 +1,201 @@
+#include "generator/types/constant.h"
+
+#include <algorithm>
+#include <cctype>
+#include <limits>
+#include <utility>
+
+#include "generator/base/names.h"
+
+namespace moonwright::types {
+
+namespace {
+
+using Form = Constant::Form;
+
+std::string quoted_json(const std::string& text) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  std::string result = "\"";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      result += '\\';
+      result += c;
+    } else if (c == '\n') {
+      result += "\\n";
+    } else if (byte < 0x20) {
+      result += "\\u00";
+      result += hex[byte >> 4];
+      result += hex[byte & 15];
+    } else {
+      result += c;
+    }
+  }
+  return result + '"';
+}
+
+std::string json_of_node(const yaml::Node& node) {
+  if (node.is_null()) return "null";
+  if (node.is_scalar()) return node.is_text() ? quoted_json(node.text) : node.text;
+  std::string result;
+  if (node.is_sequence()) {
+    for (const yaml::Node& item : node.items) result += (result.empty() ? "" : ",") + json_of_node(item);
+    return "[" + result + "]";
+  }
+  for (const yaml::Entry& entry : node.entries) {
+    result += (result.empty() ? "" : ",") + quoted_json(entry.key) + ":" + json_of_node(entry.value);
+  }
+  return "{" + result + "}";
+}
+
+bool all_texts(const yaml::Node& node) {
+  return std::all_of(node.items.begin(), node.items.end(), [](const yaml::Node& n) {
+    return n.is_scalar() && n.is_text();
+  });
+}
+
+/// A number as JSON writes it: sign, digits, fraction, exponent.
+bool is_decimal(const std::string& text) {
+  std::size_t i = !text.empty() && text[0] == '-' ? 1 : 0;
+  bool digits = false;
+  bool dot = false;
+  for (; i < text.size(); ++i) {
+    if (std::isdigit(static_cast<unsigned char>(text[i]))) {
+      digits = true;
+    } else if (text[i] == '.' && digits && !dot) {
+      dot = true;
+    } else {
+      return false;
+    }
+  }
+  return digits && text.back() != '.';
+}
+
+bool is_integer_text(const std::string& text) {
+  return is_decimal(text) && text.find('.') == std::string::npos && text.size() <= 19;
+}
+
+std::string expected(std::string_view what) {
+  return "must be " + std::string(what);
+}
+
+std::string fit_integer(Constant& value, Kind kind) {
+  if (kind != Kind::int32 && value.form == Form::text && is_integer_text(value.text)) {
+    value = Constant{.form = Form::integer, .integer = std::stoll(value.text)};
+  }
+  if (value.form != Form::integer) return expected("a whole number");
+  const bool small = value.integer >= std::numeric_limits<std::int32_t>::min() &&
+                     value.integer <= std::numeric_limits<std::int32_t>::max();
+  return kind == Kind::int32 && !small ? expected("a number of 32 bits") : std::string();
+}
+
+std::string fit_number(Constant& value, Kind kind) {
+  if (value.form == Form::integer) value = Constant{.form = Form::real, .text = std::to_string(value.integer)};
+  if (kind == Kind::decimal && value.form == Form::text && is_decimal(value.text)) value.form = Form::real;
+  return value.form == Form::real ? std::string() : expected("a number");
+}
+
+std::string fit_enum(const Constant& value, const std::vector<std::string>& enum_values) {
+  if (value.form != Form::text) return expected("one of the enum's values");
+  const bool known = std::find(enum_values.begin(), enum_values.end(), value.text) != enum_values.end();
+  return known ? std::string() : expected("one of the enum's values") + did_you_mean(value.text, enum_values);
+}
+
+std::string fit_text(Constant& value, std::string_view what) {
+  return value.form == Form::text ? std::string() : expected(what);
+}
+
+std::string fit_time(Constant& value) {
+  if (value.form == Form::text && value.text == "now") value = Constant{.form = Form::now};
+  if (value.form == Form::now) return {};
+  return fit_text(value, "a text such as \"2024-01-31\", or \"now\"");
+}
+
+std::string fit_json(Constant& value) {
+  value = Constant{.form = Form::json, .text = json_of(value)};
+  return {};
+}
+
+}  // namespace
+
+Constant constant_of(const yaml::Node& node) {
+  Constant value;
+  if (node.is_null()) {
+    value.form = Form::null;
+  } else if (const auto boolean = node.boolean()) {
+    value.form = Form::boolean;
+    value.boolean = *boolean;
+  } else if (const auto integer = node.integer()) {
+    value.form = Form::integer;
+    value.integer = *integer;
+  } else if (node.number()) {
+    value.form = Form::real;
+    value.text = node.text;
+  } else if (node.is_scalar()) {
+    value.form = Form::text;
+    value.text = node.text;
+  } else if (node.is_sequence() && all_texts(node)) {
+    value.form = Form::list;
+    for (const yaml::Node& item : node.items) value.list.push_back(item.text);
+  } else {
+    value.form = Form::json;
+    value.text = json_of_node(node);
+  }
+  return value;
+}
+
+std::string json_of(const Constant& value) {
+  switch (value.form) {
+    case Form::boolean:
+      return value.boolean ? "true" : "false";
+    case Form::integer:
+      return std::to_string(value.integer);
+    case Form::real:
+    case Form::json:
+      return value.text;
+    case Form::text:
+      return quoted_json(value.text);
+    case Form::list: {
+      std::string result;
+      for (const std::string& text : value.list) result += (result.empty() ? "" : ",") + quoted_json(text);
+      return "[" + result + "]";
+    }
+    default:
+      return "null";
+  }
+}
+
+std::string fit(Constant& value, Kind kind, const std::vector<std::string>& enum_values) {
+  if (value.form == Form::null) return {};
+  switch (kind) {
+    case Kind::boolean:
+      return value.form == Form::boolean ? std::string() : expected("true or false");
+    case Kind::id:
+    case Kind::int32:
+    case Kind::bigint:
+      return fit_integer(value, kind);
+    case Kind::float64:
+    case Kind::decimal:
+      return fit_number(value, kind);
+    case Kind::date:
+    case Kind::time:
+    case Kind::datetime:
+      return fit_time(value);
+    case Kind::enumeration:
+      return fit_enum(value, enum_values);
+    case Kind::tags:
+      return value.form == Form::list ? std::string() : expected("a list of texts");
+    case Kind::json:
+      return fit_json(value);
+    case Kind::uuid:
+      if (value.form == Form::text && value.text == "uuid") value = Constant{.form = Form::uuid};
+      return value.form == Form::uuid ? std::string() : fit_text(value, "\"uuid\" or the text of one");
+    default:
+      break;
+  }
+  if (is_text(kind)) return fit_text(value, "a text");
+  if (kind == Kind::bytes) return fit_text(value, "a text in base64");
+  return "is not possible for a field of this type";
+}
+
+}  // namespace moonwright::types

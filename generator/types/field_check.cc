@@ -1,0 +1,120 @@
+#include "generator/types/field_check.h"
+
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "generator/types/codes.h"
+#include "generator/types/constant.h"
+
+namespace moonwright::types {
+
+namespace {
+
+bool is_relation(Kind kind) {
+  return kind == Kind::fk || kind == Kind::related_set || kind == Kind::many_to_many || kind == Kind::form ||
+         kind == Kind::id_list;
+}
+
+bool is_number(Kind kind) {
+  return kind == Kind::int32 || kind == Kind::bigint || kind == Kind::float64 || kind == Kind::decimal ||
+         kind == Kind::id;
+}
+
+bool is_set(Kind kind) {
+  return kind == Kind::related_set || kind == Kind::many_to_many;
+}
+
+/// Whether `key` means something for a field of `kind`.
+bool fits(std::string_view key, Kind kind) {
+  if (key == "target") return is_relation(kind);
+  if (key == "enum" || key == "enumName") return kind == Kind::enumeration;
+  if (key == "maxLength" || key == "minLength") return is_text(kind) || kind == Kind::bytes || kind == Kind::tags;
+  if (key == "pattern") return is_text(kind);
+  if (key == "minimum" || key == "maximum") return is_number(kind);
+  if (key == "precision" || key == "scale") return kind == Kind::decimal;
+  if (key == "maxBytes") return is_file(kind) || kind == Kind::bytes;
+  if (key == "contentTypes") return is_file(kind);
+  if (key == "onDelete") return kind == Kind::fk;
+  if (key == "hasRelatedSet" || key == "relatedName") return kind == Kind::fk || is_set(kind);
+  if (key == "through" || key == "of") return is_set(kind);
+  if (key == "via") return kind == Kind::related_set;
+  if (key == "column" || key == "unique" || key == "index") return is_stored(kind);
+  if (key == "onUpdate") return kind == Kind::date || kind == Kind::time || kind == Kind::datetime;
+  return true;
+}
+
+void check_keys(const yaml::Node& mapping, ValueReader& reader, const FieldSpec& field) {
+  for (const yaml::Entry& entry : mapping.entries) {
+    if (field.has(entry.key) && !fits(entry.key, *field.kind)) {
+      reader.error_at_key(
+          mapping,
+          entry,
+          codes::key_not_for_type,
+          "`" + entry.key + "` means nothing for a field of type " + std::string(word_of(*field.kind)),
+          "remove it"
+      );
+    }
+  }
+}
+
+void check_target(const yaml::Entry& entry, ValueReader& reader, const FieldSpec& field) {
+  if (!is_relation(*field.kind) || !field.target.empty() || !field.via.empty()) return;
+  reader.error(
+      entry.value,
+      codes::type_missing,
+      "`" + field.name + "` of type " + std::string(word_of(*field.kind)) + " needs a `target`",
+      "add \"target\": \"<the item's word>\""
+  );
+}
+
+void check_default(const yaml::Node& mapping, ValueReader& reader, FieldSpec& field) {
+  if (!field.default_value) return;
+  std::vector<std::string> values;
+  for (const EnumValueSpec& value : field.enum_values) values.push_back(value.value);
+  const std::string wrong = fit(field.default_value, *field.kind, values);
+  if (wrong.empty()) return;
+  reader.error(*mapping.find("default"), codes::bad_default, "the default of `" + field.name + "` " + wrong);
+  field.default_value = Constant();
+}
+
+void check_range(const yaml::Node& mapping, ValueReader& reader, const FieldSpec& field) {
+  if (field.min_length && field.max_length && *field.min_length > *field.max_length) {
+    reader.error(*mapping.find("minLength"), codes::bad_range, "`minLength` is larger than `maxLength`");
+  }
+  if (!field.minimum.empty() && !field.maximum.empty() &&
+      std::atof(field.minimum.c_str()) > std::atof(field.maximum.c_str())) {
+    reader.error(*mapping.find("minimum"), codes::bad_range, "`minimum` is larger than `maximum`");
+  }
+  if (field.precision && field.scale && *field.scale > *field.precision) {
+    reader.error(*mapping.find("scale"), codes::bad_range, "`scale` is larger than `precision`");
+  }
+}
+
+}  // namespace
+
+void check_field(
+    const yaml::Node& mapping, const yaml::Entry& entry, Role role, ValueReader& reader, FieldSpec& field
+) {
+  if (!field.kind) {
+    const bool type_known_later = role != Role::item || entry.value.find("type") != nullptr;
+    if (!type_known_later) {
+      reader.error_at_key(
+          mapping, entry, codes::type_missing, "the field `" + field.name + "` has no type", "add \"type\": \"string\""
+      );
+    }
+    return;
+  }
+  check_keys(entry.value, reader, field);
+  check_target(entry, reader, field);
+  const bool values_missing = field.enum_values.empty() && entry.value.find("enum") == nullptr;
+  if (role == Role::item && field.kind == Kind::enumeration && values_missing) {
+    reader.error(entry.value, codes::enum_empty, "the enum `" + field.name + "` has no values", "add \"enum\": [...]");
+  }
+  if (field.kind != Kind::enumeration || !field.enum_values.empty()) check_default(entry.value, reader, field);
+  check_range(entry.value, reader, field);
+}
+
+}  // namespace moonwright::types

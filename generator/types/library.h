@@ -1,0 +1,69 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "generator/base/diagnostic.h"
+#include "generator/base/disk.h"
+#include "generator/types/names.h"
+#include "generator/types/type_spec.h"
+#include "generator/yaml/node.h"
+
+namespace moonwright::types {
+
+/// Text of the User.json that comes with the program.
+std::string_view shipped_user();
+
+/// The default type spec of an item without file: id and name. `place` is that of the sentence that mentions it.
+TypeSpec default_item(const std::string& word, const Place& place);
+
+/// All type spec files of a project, parsed but not yet understood: what a file is (an item, a form, inputs, outputs)
+/// depends on the words of the spec. Names are looked up by their PascalCase.
+class Library {
+ public:
+  /// Reads the files of `spec_dir`/type_specs, then of `folders` (relative to `spec_dir`); of two files for a type, the
+  /// one in the earlier folder counts, two in one folder are an error. `*.schema.json` is no type.
+  static Library load(
+      const Disk& disk, const std::string& spec_dir, const std::vector<std::string>& folders, Diagnostics& diagnostics
+  );
+
+  /// Plurals that type specs ask for: PascalCase name to plural.
+  std::map<std::string, std::string> plurals() const;
+
+  bool has_item(std::string_view word) const;
+  /// The type spec of an item, with what it `extends` merged in and the `id` that it may leave out; nothing if no file
+  /// holds it. Errors of its file are reported each time that it is read.
+  std::optional<TypeSpec> item(std::string_view word, Diagnostics& diagnostics);
+  /// The shipped User.json under another word.
+  TypeSpec shipped_item(std::string_view word, Diagnostics& diagnostics) const;
+  std::optional<TypeSpec> form(std::string_view word, Diagnostics& diagnostics);
+  /// Of a query, mutation or subscription: FooInputsType or FooInputs.
+  std::optional<TypeSpec> inputs(std::string_view operation, Diagnostics& diagnostics);
+  std::optional<TypeSpec> outputs(std::string_view operation, Diagnostics& diagnostics);
+
+  /// Checks the files of the spec directory that nothing has asked for, and says that they belong to nothing.
+  void check_unused(Diagnostics& diagnostics);
+  /// Words of all files, for proposals.
+  std::vector<std::string> words() const;
+
+ private:
+  struct File {
+    std::string stem;
+    yaml::Node root;
+    bool shared = false;
+    bool used = false;
+  };
+
+  void add(const std::string& stem, yaml::Node root, bool shared, Diagnostics& diagnostics);
+  std::optional<TypeSpec> read(const std::string& pascal, Role role, Diagnostics& diagnostics);
+  std::optional<TypeSpec> read_either(const std::string& a, const std::string& b, Role role, Diagnostics& diagnostics);
+  yaml::Node with_bases(const File& file, Diagnostics& diagnostics);
+
+  std::map<std::string, File, std::less<>> files_;
+};
+
+}  // namespace moonwright::types
