@@ -11,6 +11,13 @@ namespace mw::app {
 
 class Overrides;
 
+/// A file of rows for demos and tests, embedded: `fixtures/todos.yml` of the spec directory.
+struct Fixture {
+  std::string_view name;
+  /// YAML: rows by object type ("Todo": a list of mappings from field to value, a foreign key by its name).
+  std::string_view text;
+};
+
 /// A whole backend as data: what `main` hands to the runtime and a test to the bench. A constant of generated code.
 struct Backend {
   /// "todoapp": the program, and what logs call the service.
@@ -22,8 +29,15 @@ struct Backend {
   std::span<const RootField* const> queries;
   std::span<const Mutation* const> mutations;
   std::span<const db::Migration> migrations;
+  /// What `load-fixtures` without a file loads, in this order.
+  std::span<const Fixture> fixtures;
   /// Registers what people wrote in app/; may be null.
   void (*overrides)(Overrides& overrides) = nullptr;
+  /// Where GraphQL answers, with and without a final slash.
+  std::string_view graphql_path = "/graphql";
+  /// What the spec asks for and this release does not serve yet, a line each with the sentence's place. A backend with
+  /// such entries refuses to serve and prints them: never an open door.
+  std::span<const std::string_view> not_served;
 };
 
 }  // namespace mw::app
