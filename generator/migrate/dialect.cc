@@ -1,0 +1,106 @@
+#include "generator/migrate/dialect.h"
+
+#include <algorithm>
+
+#include "generator/migrate/identifier.h"
+
+namespace moonwright::migrate {
+
+namespace {
+
+std::string identifiers(const std::vector<std::string>& names) {
+  std::string result;
+  for (const std::string& name : names) result += (result.empty() ? "" : ", ") + identifier(name);
+  return result;
+}
+
+std::string_view action(api::OnDelete on_delete) {
+  switch (on_delete) {
+    case api::OnDelete::cascade:
+      return "CASCADE";
+    case api::OnDelete::set_null:
+      return "SET NULL";
+    case api::OnDelete::restrict:
+      return "RESTRICT";
+  }
+  return "RESTRICT";
+}
+
+std::string check(const Table& table, const Column& column, std::string_view what, const std::string& condition) {
+  return "CONSTRAINT " + identifier(table.name + "_" + column.name + "_" + std::string(what)) + " CHECK (" + condition +
+         ")";
+}
+
+const Column& column_named(const Table& table, const std::string& name) {
+  return *std::find_if(table.columns.begin(), table.columns.end(), [&](const Column& c) { return c.name == name; });
+}
+
+}  // namespace
+
+const Dialect* dialect_named(std::string_view name) {
+  for (const Dialect* dialect : {&sqlite_dialect(), &postgres_dialect()}) {
+    if (dialect->name() == name) return dialect;
+  }
+  return nullptr;
+}
+
+Statement create_index(const Table& table, const TableIndex& index, const Dialect& dialect) {
+  std::string sql = std::string("CREATE ") + (index.unique ? "UNIQUE " : "") + "INDEX " + identifier(index.name) +
+                    " ON " + identifier(table.name) + " (" + identifiers(index.columns) + ")";
+  std::string condition;
+  for (const auto& [name, value] : index.where) {
+    const std::string text = literal(column_named(table, name), value, dialect.name() == "postgres");
+    condition += (condition.empty() ? " WHERE " : " AND ") + identifier(name) + " = " + text;
+  }
+  std::string what = index.unique ? "One row for each " : "Finds rows by ";
+  return {what + identifiers(index.columns) + ".", sql + condition + ";"};
+}
+
+std::string literal(const Column& column, std::string_view value, bool native_booleans) {
+  switch (column.kind) {
+    case ColumnKind::boolean:
+      if (native_booleans) return std::string(value);
+      return value == "true" ? "1" : "0";
+    case ColumnKind::int32:
+    case ColumnKind::int64:
+    case ColumnKind::identity:
+    case ColumnKind::float64:
+      return std::string(value);
+    case ColumnKind::decimal:
+      return native_booleans ? std::string(value) : text_literal(value);
+    default:
+      return text_literal(value);
+  }
+}
+
+std::vector<std::string> checks(const Table& table, const Column& column, std::string_view length_function) {
+  std::vector<std::string> result;
+  const std::string name = identifier(column.name);
+  const std::string length = std::string(length_function) + "(" + name + ")";
+  if (column.min_length) {
+    result.push_back(check(table, column, "min_length", length + " >= " + std::to_string(*column.min_length)));
+  }
+  if (column.max_length) {
+    result.push_back(check(table, column, "max_length", length + " <= " + std::to_string(*column.max_length)));
+  }
+  // Decimals are text on SQLite: their range is checked by the API there.
+  const bool is_number = column.kind != ColumnKind::decimal || length_function == "char_length";
+  if (is_number && !column.minimum.empty())
+    result.push_back(check(table, column, "minimum", name + " >= " + column.minimum));
+  if (is_number && !column.maximum.empty())
+    result.push_back(check(table, column, "maximum", name + " <= " + column.maximum));
+  if (!column.labels.empty()) {
+    std::string values;
+    for (const EnumLabel& label : column.labels) values += (values.empty() ? "" : ", ") + text_literal(label.value);
+    result.push_back(check(table, column, "value", name + " IN (" + values + ")"));
+  }
+  return result;
+}
+
+std::string foreign_key(const Table& table, const Column& column) {
+  return "CONSTRAINT " + identifier(table.name + "_" + column.name + "_fkey") + " FOREIGN KEY (" +
+         identifier(column.name) + ") REFERENCES " + identifier(column.references->table) + " (" +
+         identifier(column.references->column) + ") ON DELETE " + std::string(action(column.references->on_delete));
+}
+
+}  // namespace moonwright::migrate

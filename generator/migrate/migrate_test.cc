@@ -1,0 +1,139 @@
+#include <doctest/doctest.h>
+
+#include "generator/migrate/codes.h"
+#include "generator/migrate/dialect.h"
+#include "generator/migrate/history.h"
+#include "generator/migrate/identifier.h"
+#include "generator/migrate/lock.h"
+
+using namespace moonwright;
+using namespace moonwright::migrate;
+
+namespace {
+
+api::Field field(const std::string& name, types::Kind kind) {
+  api::Field result;
+  result.name = name;
+  result.column = name;
+  result.kind = kind;
+  result.stored_kind = kind;
+  return result;
+}
+
+/// todo(id, name, todolist) -> todolist(id).
+api::Service todoapp() {
+  api::Service service;
+  service.databases = {"sqlite", "postgres"};
+  api::Type todo;
+  todo.word = todo.table = "todo";
+  todo.description = "Something to do.";
+  todo.fields = {
+      field("id", types::Kind::uuid), field("name", types::Kind::string), field("todolist_id", types::Kind::fk)};
+  todo.fields[0].key = true;
+  todo.fields[1].required = true;
+  todo.fields[1].max_length = 255;
+  todo.fields[2].stored_kind = types::Kind::uuid;
+  todo.fields[2].target = 1;
+  todo.fields[2].target_key = 0;
+  todo.fields[2].on_delete = api::OnDelete::cascade;
+  todo.key = {0};
+  todo.unique = {{1}};
+  api::Type todolist;
+  todolist.word = todolist.table = "todolist";
+  todolist.fields = {field("id", types::Kind::uuid)};
+  todolist.fields[0].key = true;
+  todolist.key = {0};
+  service.types = {todo, todolist};
+  return service;
+}
+
+}  // namespace
+
+TEST_CASE("reserved words are quoted, others are not") {
+  CHECK(identifier("todo") == "todo");
+  CHECK(identifier("order") == "\"order\"");
+  CHECK(identifier("due-at") == "\"due-at\"");
+  CHECK(text_literal("it's") == "'it''s'");
+}
+
+TEST_CASE("a table on SQLite") {
+  const Tables tables = tables_of(todoapp(), {});
+  const std::vector<Statement> statements = sqlite_dialect().create(tables.tables);
+  REQUIRE(statements.size() == 4);
+  CHECK(statements[0].comment == "todo: Something to do.");
+  CHECK(
+      statements[0].sql ==
+      "CREATE TABLE todo (\n"
+      "  id BLOB NOT NULL,\n"
+      "  name TEXT NOT NULL,\n"
+      "  todolist_id BLOB,\n"
+      "  PRIMARY KEY (id),\n"
+      "  CONSTRAINT todo_id_form CHECK (length(id) = 16),\n"
+      "  CONSTRAINT todo_name_max_length CHECK (length(name) <= 255),\n"
+      "  CONSTRAINT todo_todolist_id_form CHECK (length(todolist_id) = 16),\n"
+      "  CONSTRAINT todo_todolist_id_fkey FOREIGN KEY (todolist_id) REFERENCES todolist (id) ON DELETE CASCADE\n"
+      ") STRICT;"
+  );
+  CHECK(statements[1].sql == "CREATE UNIQUE INDEX todo_name_key ON todo (name);");
+  CHECK(statements[2].sql == "CREATE INDEX todo_todolist_id_idx ON todo (todolist_id);");
+}
+
+TEST_CASE("fks of PostgreSQL come after all tables") {
+  const Tables tables = tables_of(todoapp(), {});
+  const std::vector<Statement> statements = postgres_dialect().create(tables.tables);
+  CHECK(
+      statements.back().sql ==
+      "ALTER TABLE todo\n  ADD CONSTRAINT todo_todolist_id_fkey FOREIGN KEY (todolist_id) REFERENCES todolist (id) ON "
+      "DELETE CASCADE;"
+  );
+}
+
+TEST_CASE("the lock is read as it was printed, and identities stay") {
+  const Tables tables = tables_of(todoapp(), {});
+  const std::optional<Tables> again = parse_lock(print_lock(tables));
+  REQUIRE(again);
+  CHECK(print_lock(*again) == print_lock(tables));
+  CHECK(print_lock(tables_of(todoapp(), *again)) == print_lock(tables));
+  CHECK_FALSE(parse_lock("{}"));
+  CHECK_FALSE(parse_lock("<<<<<<< HEAD"));
+}
+
+TEST_CASE("a draft is sealed, and then nothing is left to seal") {
+  Diagnostics diagnostics;
+  const Draft draft = plan_draft(todoapp(), {}, diagnostics);
+  REQUIRE(draft.files.size() == 4);
+  CHECK(draft.files[0].path == "migrations/draft/up.sqlite.sql");
+  const std::vector<SqlFile> files = seal(draft, {}, "initial", diagnostics);
+  REQUIRE(files.size() == 6);
+  CHECK(files[0].path == "migrations/0001_initial/up.sqlite.sql");
+
+  std::map<std::string, std::string> on_disk;
+  for (const SqlFile& file : files) on_disk["out/" + file.path] = file.text;
+  const History history = read_history(MemoryDisk(on_disk), "out", diagnostics);
+  CHECK_FALSE(diagnostics.has_errors());
+  CHECK(history.sealed == std::vector<std::string>{"0001_initial"});
+  const Draft next = plan_draft(todoapp(), history, diagnostics);
+  CHECK(next.files.empty());
+  seal(next, history, "again", diagnostics);
+  CHECK(diagnostics.all().back().code.name == nothing_to_seal.name);
+}
+
+TEST_CASE("an edited sealed migration and a changed table are refused") {
+  Diagnostics diagnostics;
+  std::map<std::string, std::string> on_disk;
+  for (const SqlFile& file : seal(plan_draft(todoapp(), {}, diagnostics), {}, "initial", diagnostics)) {
+    on_disk["out/" + file.path] = file.text;
+  }
+  api::Service changed = todoapp();
+  changed.types[0].fields.push_back(field("done", types::Kind::boolean));
+  const History history = read_history(MemoryDisk(on_disk), "out", diagnostics);
+  plan_draft(changed, history, diagnostics);
+  REQUIRE(diagnostics.errors() == 1);
+  CHECK(diagnostics.all()[0].message == "the sealed table of `todo` has a new column `done`");
+
+  on_disk["out/migrations/0001_initial/up.sqlite.sql"] += "-- mine\n";
+  Diagnostics edited;
+  read_history(MemoryDisk(on_disk), "out", edited);
+  REQUIRE(edited.errors() == 1);
+  CHECK(edited.all()[0].code.name == sealed_edited.name);
+}

@@ -1,0 +1,28 @@
+#include "generator/view/origin_view.h"
+
+namespace moonwright::view {
+
+jinja::Value origin_view(const api::Origin& origin) {
+  return jinja::Value::map({
+      {"file", origin.said.place.file},
+      {"line", origin.said.place.line},
+      {"sentence", origin.said.sentence},
+      {"rule", origin.said.rule},
+      {"spec_file", origin.spec.file},
+      {"spec_line", origin.spec.line},
+  });
+}
+
+std::string sources_of(const api::Origin& origin) {
+  const std::string& said = origin.said.place.file;
+  const std::string& spec = origin.spec.file;
+  if (said.empty() || spec.empty() || said == spec) return source_of(origin);
+  return said + " and " + spec;
+}
+
+std::string source_of(const api::Origin& origin) {
+  if (!origin.spec.file.empty()) return origin.spec.file;
+  return origin.said.place.file.empty() ? "spec.md" : origin.said.place.file;
+}
+
+}  // namespace moonwright::view

@@ -1,0 +1,259 @@
+#include "generator/view/type_view.h"
+
+#include <set>
+
+#include "generator/view/cpp.h"
+#include "generator/view/origin_view.h"
+#include "generator/view/selection_view.h"
+
+namespace moonwright::view {
+
+namespace {
+
+using jinja::Value;
+using types::Kind;
+
+std::string enum_name(const api::Enum& declared) {
+  return declared.snake + "_enum";
+}
+
+bool is_column(const api::Field& field) {
+  return !field.column.empty();
+}
+
+Value enums_view(const api::Service& service, const api::Type& type) {
+  Value result = Value::list();
+  const std::size_t own = static_cast<std::size_t>(&type - service.types.data());
+  for (const api::Enum& declared : service.enums) {
+    if (declared.type != own) continue;
+    Value values = Value::list();
+    for (const api::EnumValue& value : declared.values) {
+      values.push_back(Value::map({
+          {"cpp", cpp_name(value.snake)},
+          {"entry", "{" + cpp_string(value.name) + ", " + cpp_string(value.value) + "}"},
+          {"comment", doc_comment(value.description, "  ")},
+      }));
+    }
+    result.push_back(Value::map({
+        {"name", declared.name},
+        {"table", enum_name(declared)},
+        {"text", cpp_string(declared.name)},
+        {"snake", declared.snake},
+        {"values", std::move(values)},
+    }));
+  }
+  return result;
+}
+
+std::string member_comment(const api::Service& service, const api::Field& field) {
+  if (!field.description.empty() || field.kind != Kind::fk) return doc_comment(field.description, "  ");
+  const api::Type& target = service.types[field.target];
+  std::string text = "Key of a " + target.pascal + ".";
+  if (field.inverse != api::none) text = "Inverse of " + target.pascal + "." + target.sets[field.inverse].name + ".";
+  return doc_comment(text, "  ");
+}
+
+Value members_view(const api::Service& service, const api::Type& type) {
+  Value result = Value::list();
+  for (const api::Field& field : type.fields) {
+    if (!is_column(field)) continue;
+    const std::string bare = cpp_type(service, field);
+    const bool optional = !field.required && !field.key;
+    result.push_back(Value::map({
+        {"comment", member_comment(service, field)},
+        {"type", optional ? "std::optional<" + bare + ">" : bare},
+        // Without an initialiser these would hold anything.
+        {"initializer", !optional && field.enumeration == api::none ? initializer(field) : std::string()},
+        {"name", cpp_name(field.member)},
+        {"origin", origin_view(field.origin)},
+    }));
+  }
+  return result;
+}
+
+/// The entries of a column's table behind its name, in the order of `mw::db::Column`.
+std::vector<std::string> column_settings(const api::Service& service, const api::Field& field) {
+  std::vector<std::string> result;
+  auto flag = [&](bool set, const char* name) {
+    if (set) result.push_back(std::string(".") + name + " = true");
+  };
+  flag(field.required || field.key, "required");
+  flag(field.is_private, "is_private");
+  flag(field.read_only, "read_only");
+  flag(field.write_only || field.secret, "write_only");
+  flag(field.immutable, "immutable");
+  flag(field.unique, "unique");
+  if (field.default_value) result.push_back(".default_value = " + literal(field.default_value));
+  if (field.set_now_on_update) result.push_back(".on_update = literal::now()");
+  if (field.min_length) result.push_back(".min_length = " + std::to_string(*field.min_length));
+  if (field.max_length) result.push_back(".max_length = " + std::to_string(*field.max_length));
+  if (!field.minimum.empty()) result.push_back(".minimum = " + cpp_string(field.minimum));
+  if (!field.maximum.empty()) result.push_back(".maximum = " + cpp_string(field.maximum));
+  if (!field.pattern.empty()) result.push_back(".pattern = " + cpp_string(field.pattern));
+  if (field.precision) result.push_back(".precision = " + std::to_string(*field.precision));
+  if (field.scale) result.push_back(".scale = " + std::to_string(*field.scale));
+  if (field.enumeration != api::none)
+    result.push_back(".enumeration = &" + enum_name(service.enums[field.enumeration]));
+  return result;
+}
+
+Value columns_view(const api::Service& service, const api::Type& type) {
+  Value result = Value::list();
+  for (const api::Field& field : type.fields) {
+    if (!is_column(field)) continue;
+    Value settings = Value::list();
+    for (std::string& setting : column_settings(service, field)) settings.push_back(std::move(setting));
+    result.push_back(Value::map({
+        {"name", cpp_string(column_name(field))},
+        {"column", cpp_string(field.column)},
+        {"kind", db_kind(field.enumeration == api::none ? field.stored_kind : Kind::enumeration)},
+        {"settings", std::move(settings)},
+        {"member", type.pascal + "::" + cpp_name(field.member)},
+        {"origin", origin_view(field.origin)},
+    }));
+  }
+  return result;
+}
+
+Value fk_view(const api::Service& service, const api::Field& field) {
+  const api::Type& target = service.types[field.target];
+  const bool inverse = field.inverse != api::none;
+  return Value::map({
+      {"name", cpp_string(field.graphql_name)},
+      {"snake", field.member},
+      {"kind", "fk"},
+      {"target", model_name(target)},
+      {"column", cpp_string(column_name(field))},
+      {"inverse", inverse ? cpp_string(target.sets[field.inverse].graphql_name) : std::string()},
+      {"rows", nullptr},
+      {"origin", origin_view(field.origin)},
+  });
+}
+
+Value set_view(const api::Service& service, const api::Set& set) {
+  const api::Type& target = service.types[set.target];
+  const api::Field& fk = target.fields[set.field];
+  return Value::map({
+      {"name", cpp_string(set.graphql_name)},
+      {"snake", set.member},
+      {"kind", "related_set"},
+      {"target", model_name(target)},
+      {"column", cpp_string(column_name(fk))},
+      {"inverse", cpp_string(fk.graphql_name)},
+      {"rows", selection_view(service, target, set.arguments, set.rows)},
+      {"origin", origin_view(set.origin)},
+  });
+}
+
+Value relations_view(const api::Service& service, const api::Type& type) {
+  Value result = Value::list();
+  for (const api::Field& field : type.fields) {
+    if (field.kind == Kind::fk) result.push_back(fk_view(service, field));
+  }
+  for (const api::Set& set : type.sets) {
+    if (set.kind == api::SetKind::inverse) result.push_back(set_view(service, set));
+  }
+  return result;
+}
+
+Value include_lines(const std::set<std::string>& headers) {
+  Value result = Value::list();
+  for (const std::string& header : headers) result.push_back("#include " + header);
+  return result;
+}
+
+void add_includes(Value& view, const api::Service& service, const api::Type& type) {
+  std::set<std::string> system;
+  std::set<std::string> own{"\"runtime/db/model.h\""};
+  std::set<std::string> others;
+  const std::string self = "\"" + type_header(service, type) + "\"";
+  for (const api::Field& field : type.fields) {
+    if (!is_column(field)) continue;
+    if (!field.required && !field.key) system.insert("<optional>");
+    if (field.stored_kind == Kind::tags) system.insert("<vector>");
+    const std::string header = header_of(service, field);
+    if (header.empty() || header == self) continue;
+    (header.front() == '<' ? system : own).insert(header);
+  }
+  for (const api::Field& field : type.fields) {
+    if (field.kind == Kind::fk) others.insert("\"" + type_header(service, service.types[field.target]) + "\"");
+  }
+  for (const api::Set& set : type.sets) {
+    if (set.kind == api::SetKind::inverse) others.insert("\"" + type_header(service, service.types[set.target]) + "\"");
+  }
+  others.insert("\"runtime/db/member.h\"");
+  others.erase(self);
+  view.set("system_includes", include_lines(system));
+  view.set("includes", include_lines(own));
+  view.set("body_includes", include_lines(others));
+}
+
+Value unique_view(const api::Type& type) {
+  Value result = Value::list();
+  for (const std::vector<api::Index>& fields : type.unique) {
+    if (fields.size() < 2) continue;
+    Value columns = Value::list();
+    std::string name;
+    for (api::Index field : fields) {
+      columns.push_back(cpp_string(column_name(type.fields[field])));
+      name += (name.empty() ? "" : "_") + type.fields[field].member;
+    }
+    result.push_back(Value::map({{"name", name}, {"columns", std::move(columns)}}));
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string initializer(const api::Field& field) {
+  switch (field.stored_kind) {
+    case Kind::boolean:
+      return " = false";
+    case Kind::id:
+    case Kind::int32:
+    case Kind::bigint:
+    case Kind::float64:
+      return " = 0";
+    default:
+      return {};
+  }
+}
+
+std::string type_header(const api::Service& service, const api::Type& type) {
+  return "generated/" + service.modules[type.module].snake + "/" + type.snake + ".h";
+}
+
+std::string model_name(const api::Type& type) {
+  return type.snake + "_model";
+}
+
+std::string column_name(const api::Field& field) {
+  return field.kind == Kind::fk ? field.graphql_id_name : field.graphql_name;
+}
+
+Value type_view(const api::Service& service, const api::Type& type) {
+  Value view = Value::map({
+      {"word", type.word},
+      {"struct", type.pascal},
+      {"snake", type.snake},
+      {"module", service.modules[type.module].snake},
+      {"table", cpp_string(type.table)},
+      {"table_name", type.table},
+      {"name", cpp_string(type.graphql_name)},
+      {"graphql_name", type.graphql_name},
+      {"key", cpp_string(column_name(type.fields[type.key.front()]))},
+      {"model", model_name(type)},
+      {"header", type_header(service, type)},
+      {"comment", doc_comment(type.description, "")},
+      {"enums", enums_view(service, type)},
+      {"members", members_view(service, type)},
+      {"columns", columns_view(service, type)},
+      {"relations", relations_view(service, type)},
+      {"unique_together", unique_view(type)},
+      {"origin", origin_view(type.origin)},
+  });
+  add_includes(view, service, type);
+  return view;
+}
+
+}  // namespace moonwright::view
