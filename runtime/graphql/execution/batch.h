@@ -128,7 +128,7 @@ class ObjectsOut {
     std::vector<ObjectRef> refs;   // entries so far of the innermost depth
   };
   bool wrong_depth(std::size_t parent, unsigned depth);
-  Path open_path() const;
+  std::vector<std::uint32_t> open_path() const;
 
   std::string_view type_name_;
   std::size_t parents_;

@@ -10,7 +10,8 @@
 
 namespace mw::graphql {
 
-/// Names are those of the schema; that they exist, and that kinds fit, is what missing() and check() tell.
+/// Names are those of the schema; that they exist, and that kinds fit, is what missing_bindings() (binding_table.h)
+/// tells.
 ///
 ///   Bindings bindings;
 ///   bindings.objects("Query", "todos", std::make_shared<TodosResolver>());
@@ -51,6 +52,8 @@ class Bindings {
     std::map<std::string, FieldBinding, std::less<>> fields;
   };
   std::map<std::string, TypeBindings, std::less<>> types_;
+  FieldBinding value_leaf_;
+  FieldBinding value_objects_;
 };
 
 }  // namespace mw::graphql

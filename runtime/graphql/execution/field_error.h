@@ -2,6 +2,7 @@
 // What can go wrong in one field, and the two ways in which it is told: the log gets everything, the client a message
 // that was meant for it, or "Internal error".
 #include <cstdint>
+#include <exception>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -36,6 +37,9 @@ class ClientError : public std::runtime_error {
  private:
   std::string code_;
 };
+
+/// What an exception that came out of a resolver means.
+FieldError field_error(const std::exception_ptr& thrown);
 
 /// An error at one parent of a field; `inner` are the list indexes below the field.
 struct PlacedError {

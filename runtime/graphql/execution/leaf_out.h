@@ -5,10 +5,10 @@
 
 #include "runtime/base/json_writer.h"
 #include "runtime/graphql/execution/field_error.h"
+#include "runtime/graphql/type/value.h"
 
 namespace mw::graphql {
 
-class Value;
 class PlanField;
 
 /// Rows may come in any order; a row about which nothing is said is null.

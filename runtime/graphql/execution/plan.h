@@ -29,10 +29,10 @@ class PlanField {
   /// `"key":`, ready to be written.
   std::string key_json;
   /// The object type that the field belongs to here, and its definition there.
-  const Type* parent_type = nullptr;
+  const ObjectType* parent_type = nullptr;
   const Field* definition = nullptr;
   /// Named type below lists and non-null marks.
-  const Type* named_type = nullptr;
+  const NamedType* named_type = nullptr;
   /// How many lists are around the named type.
   unsigned list_depth = 0;
   /// Bit 0: the field itself is non-null; bit d: the entries of lists of depth d are.
@@ -47,8 +47,9 @@ class PlanField {
   /// What the resolver's prepare() made for this place.
   std::shared_ptr<const void> prepared;
 
-  std::string_view name() const;
-  bool is_leaf() const { return selections.empty(); }
+  std::string_view name() const { return definition->name; }
+  const std::string& parent_name() const { return parent_type->name; }
+  bool is_leaf() const { return named_type->is_leaf(); }
   bool non_null_at(unsigned depth) const { return ((non_null >> depth) & 1U) != 0; }
   /// The selection on a concrete type, null if the field cannot have objects of it.
   const Selection* selection(std::string_view type_name) const;
@@ -58,7 +59,7 @@ class PlanField {
 
 /// The merged fields of one concrete object type, in the order of the answer.
 struct Selection {
-  const Type* type = nullptr;
+  const ObjectType* type = nullptr;
   std::vector<PlanField> fields;
   /// Fields that need a resolver call, and fields that the null pass has to look at, as indexes of `fields`.
   std::vector<std::uint32_t> resolved;

@@ -71,16 +71,23 @@ class RequestContext {
     return *static_cast<T*>(slot.get());
   }
 
-  /// Asks the executor to call dispatch() once, after the resolvers of the level have been started.
-  void dispatch_later(Dispatchable& work) { pending_.push_back(&work); }
-  /// The executor's part: runs until nothing is pending. Loaders may ask others while they dispatch.
+  /// Asks for one call of work.dispatch() when the resolvers of the level have all been started; at once if no level
+  /// is being started (a resolver that went on after waiting for something else).
+  void dispatch_later(Dispatchable& work);
+
+  // ---- the executor's part ------------------------------------------------------------------------------------
+  void start_collecting() { collecting_ = true; }
+  /// Ends collecting and runs until nothing is pending; work may ask for more while it is dispatched.
   void dispatch();
-  bool has_pending() const noexcept { return !pending_.empty(); }
+  /// Cancelled, or past the deadline.
+  bool out_of_time() const;
 
  private:
   void* app_ = nullptr;
   std::unordered_map<std::type_index, std::shared_ptr<void>> states_;
   std::vector<Dispatchable*> pending_;
+  bool collecting_ = false;
+  bool dispatching_ = false;
 };
 
 }  // namespace mw::graphql
