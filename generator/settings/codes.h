@@ -1,0 +1,11 @@
+#pragma once
+
+#include "generator/base/diagnostic.h"
+
+/// What can be wrong with settings.yml (LANGUAGE section 8).
+namespace moonwright::settings::codes {
+
+inline constexpr Code unknown_setting{"MW1010", "unknown-setting"};
+inline constexpr Code wrong_setting{"MW1011", "wrong-setting"};
+
+}  // namespace moonwright::settings::codes
