@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "runtime/db/filter.h"
+#include "runtime/db/model.h"
+#include "runtime/db/sql_text.h"
+#include "runtime/db/statement.h"
+#include "runtime/db/value.h"
+
+/// The one place where SQL of rows is written. Every function gives the statement and its parameters; the text depends
+/// on the shape (columns, which filters, which order) and never on values or on how many there are. Every function that
+/// reads, changes or deletes rows takes the access of the caller.
+///
+/// Models come from generated tables that the binder has accepted; columns are columns of the model they are given
+/// with.
+namespace mw::db {
+
+struct OrderBy {
+  const Column* column = nullptr;
+  bool descending = false;
+};
+
+/// A window of rows; no limit when `limit` is negative.
+struct Window {
+  std::int64_t limit = -1;
+  std::int64_t offset = 0;
+};
+
+struct Find {
+  std::string_view name;
+  const Model* model = nullptr;
+  /// In the order of the SELECT list; not empty.
+  std::vector<const Column*> columns;
+  std::vector<Filter> filters;
+  Access access;
+  /// The key is added at the end.
+  std::vector<OrderBy> order;
+  Window window;
+  Lane lane = Lane::listing;
+};
+
+/// The rows that fulfil the filters.
+Query find(Dialect dialect, const Find& find);
+
+/// Rows by the values of one column (a foreign key's target): whatever order, each row once; `columns` as in `Find`.
+/// Filters hold too; order and window do not count.
+Query find_by_keys(Dialect dialect, const Find& find, const Column& column, const std::vector<Value>& keys);
+
+/// For each of the parents the rows whose foreign key points to it, each parent's in the order and the window of
+/// `find`. The first column of the answer is the foreign key, by which the rows are ordered first; then `columns`.
+Query find_related(Dialect dialect, const Find& find, const Column& foreign_key, const std::vector<Value>& parents);
+
+/// A column and what to write into it.
+struct Assignment {
+  const Column* column = nullptr;
+  Value value;
+};
+
+Query insert(Dialect dialect, std::string_view name, const Model& model, const std::vector<Assignment>& values);
+
+/// Like insert, but does nothing when a row with the same values of `unique_columns` is there. Gives the key of a row
+/// that was inserted.
+Query insert_unless_there(
+    Dialect dialect,
+    std::string_view name,
+    const Model& model,
+    const std::vector<Assignment>& values,
+    const std::vector<const Column*>& unique_columns
+);
+
+/// Inserts and gives the key, which the database makes (kind id).
+Query insert_returning_key(
+    Dialect dialect, std::string_view name, const Model& model, const std::vector<Assignment>& values
+);
+
+/// Changes the row of that key. `values` is not empty.
+Query update(
+    Dialect dialect,
+    std::string_view name,
+    const Model& model,
+    const std::vector<Assignment>& values,
+    const Value& key,
+    const Access& access
+);
+
+/// Deletes the rows of these keys and gives the keys of those that were there.
+Query remove(
+    Dialect dialect, std::string_view name, const Model& model, const std::vector<Value>& keys, const Access& access
+);
+
+}  // namespace mw::db

@@ -1,0 +1,147 @@
+#include "runtime/db/sql_text.h"
+
+#include <charconv>
+
+#include "runtime/base/json.h"
+#include "runtime/base/uuid.h"
+
+namespace mw::db {
+namespace {
+
+/// All values of an `in` as one: concatenated blobs for uuids on SQLite (which cannot make a blob from text before
+/// 3.41), else a JSON array.
+Value sqlite_list(const Column& column, const std::vector<Value>& values) {
+  if (column.kind == Kind::uuid) {
+    std::string all;
+    for (const Value& value : values) all += value.cell().as_bytes();
+    return Value::blob(std::move(all));
+  }
+  std::string json = "[";
+  for (const Value& value : values) {
+    if (value.is_null()) continue;
+    if (json.size() > 1) json += ',';
+    const Cell cell = value.cell();
+    char digits[32];
+    char* end = digits;
+    if (cell.kind() == CellKind::integer) end = std::to_chars(digits, digits + sizeof digits, cell.as_integer()).ptr;
+    if (cell.kind() == CellKind::real) end = std::to_chars(digits, digits + sizeof digits, cell.as_real()).ptr;
+    if (end != digits) {
+      json.append(digits, end);
+    } else {
+      append_json_string(json, cell.as_bytes());
+    }
+  }
+  return Value::text(json += ']');
+}
+
+std::string element_text(Cell cell, Kind kind) {
+  if (kind == Kind::uuid && cell.as_bytes().size() == 16) {
+    Uuid uuid;
+    for (std::size_t i = 0; i < 16; ++i) uuid.bytes[i] = static_cast<std::uint8_t>(cell.as_bytes()[i]);
+    return to_text(uuid);
+  }
+  if (cell.kind() == CellKind::integer) return std::to_string(cell.as_integer());
+  char digits[32];
+  if (cell.kind() == CellKind::real) {
+    return std::string(digits, std::to_chars(digits, digits + sizeof digits, cell.as_real()).ptr);
+  }
+  return std::string(cell.as_bytes());
+}
+
+/// The text of a PostgreSQL array.
+Value postgres_list(const Column& column, const std::vector<Value>& values) {
+  std::string array = "{";
+  for (const Value& value : values) {
+    if (value.is_null()) continue;
+    if (array.size() > 1) array += ',';
+    array += '"';
+    for (const char c : element_text(value.cell(), column.kind)) {
+      if (c == '"' || c == '\\') array += '\\';
+      array += c;
+    }
+    array += '"';
+  }
+  return Value::text(array += '}');
+}
+
+std::string_view postgres_array(Kind kind) {
+  switch (kind) {
+    case Kind::uuid:
+      return "uuid[]";
+    case Kind::id:
+    case Kind::bigint:
+      return "bigint[]";
+    case Kind::int32:
+      return "integer[]";
+    case Kind::float64:
+      return "double precision[]";
+    case Kind::decimal:
+      return "numeric[]";
+    default:
+      return "text[]";
+  }
+}
+
+}  // namespace
+
+SqlText::SqlText(Dialect dialect, std::string_view name) : dialect_(dialect), name_(name) {
+  sql_.reserve(256);
+  sql_.append("/* ").append(name).append(" */ ");
+}
+
+SqlText& SqlText::identifier(std::string_view name) {
+  sql_ += '"';
+  for (const char c : name) {
+    if (c == '"') sql_ += '"';
+    sql_ += c;
+  }
+  sql_ += '"';
+  return *this;
+}
+
+SqlText& SqlText::column(std::string_view table_alias, const Column& column) {
+  sql_.append(table_alias).append(".");
+  return identifier(column.column);
+}
+
+SqlText& SqlText::comparable(std::string_view table_alias, const Column& column) {
+  const bool cast = dialect_ == Dialect::sqlite && column.kind == Kind::decimal;
+  if (cast) raw("CAST(");
+  this->column(table_alias, column);
+  return cast ? raw(" AS REAL)") : *this;
+}
+
+SqlText& SqlText::parameter(Value value) {
+  params_.push_back(std::move(value));
+  sql_ += dialect_ == Dialect::sqlite ? '?' : '$';
+  sql_ += std::to_string(params_.size());
+  return *this;
+}
+
+SqlText& SqlText::comparable_parameter(const Column& column, Value value) {
+  const bool cast = dialect_ == Dialect::sqlite && column.kind == Kind::decimal;
+  if (cast) raw("CAST(");
+  parameter(std::move(value));
+  return cast ? raw(" AS REAL)") : *this;
+}
+
+SqlText& SqlText::in(const Column& column, const std::vector<Value>& values) {
+  if (dialect_ == Dialect::postgres) {
+    return raw(" = ANY(").parameter(postgres_list(column, values)).raw("::").raw(postgres_array(column.kind)).raw(")");
+  }
+  if (column.kind != Kind::uuid) {
+    raw(" IN (SELECT ").raw(column.kind == Kind::decimal ? "CAST(value AS REAL)" : "value");
+    return raw(" FROM json_each(").parameter(sqlite_list(column, values)).raw("))");
+  }
+  // One blob, cut into pieces of 16 bytes.
+  params_.push_back(sqlite_list(column, values));
+  const std::string blob = "?" + std::to_string(params_.size());
+  raw(" IN (WITH RECURSIVE k(i) AS (SELECT 1 UNION ALL SELECT i + 16 FROM k WHERE i + 16 <= length(").raw(blob);
+  return raw(")) SELECT substr(").raw(blob).raw(", i, 16) FROM k)");
+}
+
+Query SqlText::finish(Lane lane) && {
+  return {Statement{std::move(name_), std::move(sql_), lane}, std::move(params_)};
+}
+
+}  // namespace mw::db

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "runtime/db/filter.h"
+#include "runtime/db/statement.h"
+#include "runtime/db/value.h"
+
+/// The words of SQL that the builder writes, in both dialects. Private to runtime/db.
+namespace mw::db {
+
+/// A statement with its values.
+struct Query {
+  Statement statement;
+  Params params;
+};
+
+/// Text and parameters of a statement as it grows. Values only ever become parameters.
+class SqlText {
+ public:
+  SqlText(Dialect dialect, std::string_view name);
+
+  Dialect dialect() const { return dialect_; }
+  SqlText& raw(std::string_view text) {
+    sql_ += text;
+    return *this;
+  }
+  /// Quoted.
+  SqlText& identifier(std::string_view name);
+  /// `t."name"`.
+  SqlText& column(std::string_view table_alias, const Column& column);
+  /// `t."name"`, of decimals on SQLite as a number.
+  SqlText& comparable(std::string_view table_alias, const Column& column);
+  /// The next parameter: `?1`, `$1`.
+  SqlText& parameter(Value value);
+  /// The next parameter, of decimals on SQLite as a number.
+  SqlText& comparable_parameter(const Column& column, Value value);
+  /// ` IN (...)` or ` = ANY(...)` over one parameter that holds all values, so that the text does not depend on their
+  /// number. Nulls are left out.
+  SqlText& in(const Column& column, const std::vector<Value>& values);
+
+  Query finish(Lane lane) &&;
+
+ private:
+  Dialect dialect_;
+  std::string name_;
+  std::string sql_;
+  Params params_;
+};
+
+/// Appends the condition of a filter on the row that goes by `table_alias`.
+void append_filter(SqlText& sql, std::string_view table_alias, const Filter& filter);
+
+/// Appends ` WHERE ...` or, when `first` is false, ` AND ...` for each condition. Gives whether nothing was appended.
+bool append_conditions(
+    SqlText& sql, std::string_view table_alias, const std::vector<Filter>& filters, const Access& access, bool first
+);
+
+}  // namespace mw::db
