@@ -31,4 +31,7 @@ struct Term {
 /// `x:item~list`. Does not know that `:it` and `:its` are special in sentences.
 std::optional<Term> parse_term(std::string_view word);
 
+/// Whether a part of the term is the wildcard `x`.
+bool has_wildcard(const Term& term);
+
 }  // namespace moonwright::spec
