@@ -1,0 +1,34 @@
+#pragma once
+
+#include "generator/api/context.h"
+
+/// The steps of the derivation, in the order in which `derive` takes them. Each adds to the context's service and
+/// reports what is wrong; none stops the next.
+namespace moonwright::api {
+
+/// types.cc: the types that the spec mentions and those that their relations lead to; modules.
+void collect_types(Context& context);
+void collect_modules(Context& context);
+/// fields.cc: an enum of this name and the values of `spec`, shared with an equal one of the same name.
+Index add_enum(Context& context, Enum found, const types::FieldSpec& spec);
+/// fields.cc: columns, keys, enums; then what fks hold.
+void derive_fields(Context& context);
+/// relations.cc: fk targets' sets, declared ones, join tables.
+void derive_relations(Context& context);
+/// access.cc: rules with their defaults, and which answers can be null.
+void derive_access(Context& context);
+/// type_keys.cc: unique, indexes, order, paging and the like; checks what they name.
+void derive_type_keys(Context& context);
+/// lists.cc: arguments of the sets.
+void derive_set_arguments(Context& context);
+/// queries.cc, mutations.cc, subscriptions.cc, accounts.cc
+void derive_queries(Context& context);
+void derive_mutations(Context& context);
+void derive_subscriptions(Context& context);
+void derive_accounts(Context& context);
+/// service.cc: databases, tools, endpoints, upstreams, /admits; what is not served yet.
+void derive_surroundings(Context& context);
+/// clashes.cc
+void check_clashes(Context& context);
+
+}  // namespace moonwright::api

@@ -1,0 +1,198 @@
+#include <string>
+#include <utility>
+
+#include "generator/api/codes.h"
+#include "generator/api/parts.h"
+#include "generator/base/names.h"
+
+namespace moonwright::api {
+
+namespace {
+
+bool belongs(const Context& context, const graph::Resource& resource) {
+  return !resource.service || context.resource == none || *resource.service == context.resource ||
+         resource.id == context.resource;
+}
+
+/// Takes a type into the service if it is not there yet.
+Index add_type(Context& context, const std::string& word, const Origin& origin, bool mentioned, bool account) {
+  const std::string pascal = pascal_case(word);
+  const auto [at, is_new] = context.type_by_pascal.try_emplace(pascal, context.service.types.size());
+  if (!is_new) return at->second;
+  Type type;
+  type.word = word;
+  type.pascal = pascal;
+  type.snake = snake_case(word);
+  type.camel = camel_case(word);
+  type.plural = context.plurals(word);
+  type.origin = origin;
+  TypeNotes notes;
+  notes.mentioned = mentioned;
+  if (auto spec = context.library.item(word, context.diagnostics)) {
+    notes.spec = std::move(*spec);
+    type.origin.spec = notes.spec.place;
+  } else {
+    notes.spec = account ? context.library.shipped_item(word, context.diagnostics)
+                         : types::default_item(word, origin.said.place);
+  }
+  notes.form = context.library.form(word, context.diagnostics);
+  type.graphql_name = notes.spec.graphql_name.empty() ? pascal : notes.spec.graphql_name;
+  type.table = notes.spec.table.empty() ? type.snake : notes.spec.table;
+  type.description = notes.spec.description;
+  type.deprecated = notes.spec.deprecated;
+  context.service.types.push_back(std::move(type));
+  context.notes.push_back(std::move(notes));
+  return at->second;
+}
+
+/// A type called `...Form` would be taken for the form of another.
+void check_word(Context& context, const std::string& pascal, const Place& place) {
+  for (const std::string_view ending : {"Form", "InputsType", "OutputsType"}) {
+    if (pascal.ends_with(ending)) {
+      context.error(
+          codes::reserved_item_name, place, "an item may not be called `..." + std::string(ending) + "`",
+          "give `" + pascal + "` another word"
+      );
+    }
+  }
+}
+
+bool is_item_of_service(const Context& context, const graph::Relation& relation) {
+  const graph::Resource& subject = context.graph.at(relation.subject);
+  return context.graph.at(relation.object).tag == "item" && belongs(context, subject);
+}
+
+/// The type that a relation field points to, taken in if need be.
+void follow(Context& context, Index owner, const types::FieldSpec& field, const std::string& target, std::string_view key) {
+  if (target.empty() || context.type_of(target) != none) return;
+  const auto word = context.items.find(pascal_case(target));
+  const Origin origin = from_spec(field.place, context.type(owner).origin);
+  if (word != context.items.end()) {
+    Origin said;
+    said.said = word->second->origin;
+    add_type(context, kebab_case(word->second->data), said, true, false);
+  } else if (context.library.has_item(target)) {
+    add_type(context, kebab_case(target), origin, false, false);
+  } else {
+    std::vector<std::string> known = context.library.words();
+    for (const Type& type : context.service.types) known.push_back(type.word);
+    context.error(
+        codes::unknown_target, field.at(key),
+        "`" + target + "` is neither an item of the spec nor has it a type spec" + did_you_mean(kebab_case(target), known),
+        "mention `" + kebab_case(target) + ":item` in a sentence, or correct the word"
+    );
+  }
+}
+
+void follow_targets(Context& context) {
+  // The list grows while it is read.
+  for (Index i = 0; i < context.service.types.size(); ++i) {
+    const std::vector<types::FieldSpec> fields = context.spec(i).properties;
+    for (const types::FieldSpec& field : fields) {
+      if (!field.kind) continue;
+      follow(context, i, field, field.target, "target");
+      follow(context, i, field, field.through, "through");
+    }
+  }
+}
+
+}  // namespace
+
+void collect_types(Context& context) {
+  for (const graph::Relation& relation : context.graph.relations) {
+    const graph::Resource& item = context.graph.at(relation.object);
+    if (item.tag != "item") continue;
+    context.items.try_emplace(pascal_case(item.data), &item);
+  }
+  const graph::Relation* accounts = nullptr;
+  for (const graph::Relation& relation : context.graph.relations) {
+    if (relation.verb != "authenticates" || !is_item_of_service(context, relation)) continue;
+    if (accounts == nullptr) accounts = &relation;
+    if (context.graph.at(accounts->object).data != context.graph.at(relation.object).data) {
+      context.clash(
+          codes::two_accounts, relation.origin.place, "a service has accounts of one item", "remove one of the sentences",
+          accounts->origin.place, "the other one"
+      );
+    }
+  }
+  for (const graph::Relation& relation : context.graph.relations) {
+    if (!is_item_of_service(context, relation)) continue;
+    const graph::Resource& item = context.graph.at(relation.object);
+    const std::string word = kebab_case(item.data);
+    if (context.type_of(word) != none) continue;
+    check_word(context, pascal_case(word), relation.origin.place);
+    Origin origin;
+    origin.said = relation.origin;
+    const bool account = accounts != nullptr && kebab_case(context.graph.at(accounts->object).data) == word;
+    add_type(context, word, origin, true, account);
+  }
+  if (accounts != nullptr) {
+    context.account_type = context.type_of(context.graph.at(accounts->object).data);
+    Accounts found;
+    found.type = context.account_type;
+    found.origin.said = accounts->origin;
+    context.service.accounts = std::move(found);
+  }
+  follow_targets(context);
+}
+
+namespace {
+
+Index module_named(Context& context, const std::string& word, const graph::Origin& origin, bool automatic) {
+  for (Index i = 0; i < context.service.modules.size(); ++i) {
+    if (context.service.modules[i].name == word) return i;
+  }
+  Module module;
+  module.name = word;
+  module.snake = snake_case(word);
+  module.pascal = pascal_case(word);
+  module.automatic = automatic;
+  module.origin.said = origin;
+  context.service.modules.push_back(std::move(module));
+  return context.service.modules.size() - 1;
+}
+
+}  // namespace
+
+void collect_modules(Context& context) {
+  for (const graph::Resource* module : context.graph.of_tag("module")) {
+    if (belongs(context, *module)) module_named(context, kebab_case(module->data), module->origin, false);
+  }
+  for (const graph::Relation& relation : context.graph.relations) {
+    if (relation.verb != "provides" || !is_item_of_service(context, relation)) continue;
+    const graph::Resource& subject = context.graph.at(relation.subject);
+    if (subject.tag != "module") continue;
+    const Index module = module_named(context, kebab_case(subject.data), relation.origin, false);
+    Type& type = context.type(context.type_of(context.graph.at(relation.object).data));
+    if (type.module == none) {
+      type.module = module;
+      context.service.modules[module].types.push_back(context.type_of(type.word));
+    } else if (type.module != module) {
+      context.clash(
+          codes::two_modules, relation.origin.place, "two modules provide `" + type.word + "`",
+          "keep one of the sentences", context.service.modules[type.module].origin.said.place, "the other module"
+      );
+    }
+  }
+  std::unordered_map<std::string, Index> by_name;
+  for (Index i = 0; i < context.service.modules.size(); ++i) by_name.emplace(context.service.modules[i].name, i);
+  for (Index i = 0; i < context.service.types.size(); ++i) {
+    Type& type = context.type(i);
+    if (type.module != none) continue;
+    const auto found = by_name.find(type.plural);
+    type.module = found != by_name.end() ? found->second : context.service.modules.size();
+    if (found == by_name.end()) {
+      Module module;
+      module.name = type.plural;
+      module.snake = snake_case(type.plural);
+      module.pascal = pascal_case(type.plural);
+      module.automatic = true;
+      module.origin = type.origin;
+      by_name.emplace(type.plural, context.service.modules.size());
+      context.service.modules.push_back(std::move(module));
+    }
+    context.service.modules[type.module].types.push_back(i);
+  }
+}
+
+}  // namespace moonwright::api
