@@ -46,6 +46,9 @@ class Schema {
   const std::vector<DirectiveType>& directives() const { return directives_; }
   const DirectiveType* directive(std::string_view name) const;
 
+  /// The SDL it was made of; empty if it was made of something else.
+  const std::vector<ast::DocumentPtr>& documents() const { return documents_; }
+
   /// The field of a composite type. `__typename` is found on every composite type, `__schema` and `__type` on the
   /// query root.
   const Field* field(const NamedType* parent, std::string_view name) const;

@@ -99,6 +99,15 @@ DirectiveType* SchemaBuilder::add_directive(DirectiveType directive) {
   return &schema_->directives_.back();
 }
 
+std::vector<DirectiveType>& SchemaBuilder::directives() {
+  return schema_->directives_;
+}
+
+InputObjectType* SchemaBuilder::find_input_object(TypeRef type) const {
+  if (type.named() == nullptr || type.named()->kind != TypeKind::input_object) return nullptr;
+  return static_cast<InputObjectType*>(find(type.named()->name));
+}
+
 void SchemaBuilder::keep(ast::DocumentPtr document) {
   schema_->documents_.push_back(std::move(document));
 }

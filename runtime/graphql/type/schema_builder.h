@@ -41,6 +41,9 @@ class SchemaBuilder {
   Schema& schema() { return *schema_; }
   /// The pointer is good until the next call. Of two directives with one name the later counts.
   DirectiveType* add_directive(DirectiveType directive);
+  std::vector<DirectiveType>& directives();
+  /// The input object that the type is about, to be filled; null if it is about another kind.
+  InputObjectType* find_input_object(TypeRef type) const;
   /// Keeps a document (and its nodes) as long as the schema.
   void keep(ast::DocumentPtr document);
 
