@@ -1,0 +1,115 @@
+#include "generator/rules/understand.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+#include "generator/base/names.h"
+#include "generator/rules/engine.h"
+#include "generator/rules/implied.h"
+#include "generator/rules/meaning.h"
+#include "generator/spec/parser.h"
+
+namespace moonwright::rules {
+
+namespace {
+
+/// Derived relations behind the sentence that caused them, so that the output follows the spec.
+std::vector<std::size_t> in_order_of_spec(const std::vector<Fact>& facts) {
+  std::vector<std::size_t> order(facts.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return facts[a].root < facts[b].root;
+  });
+  return order;
+}
+
+/// Gives resources the numbers of their first mention. Those that take part in nothing keep the end of the line.
+void renumber(graph::Graph& graph) {
+  constexpr std::size_t none = static_cast<std::size_t>(-1);
+  std::vector<std::size_t> number(graph.resources.size(), none);
+  std::vector<std::size_t> order;
+  const auto visit = [&](std::size_t id) {
+    if (number[id] != none) return;
+    number[id] = order.size();
+    order.push_back(id);
+  };
+  for (const graph::Relation& relation : graph.relations) {
+    visit(relation.subject);
+    visit(relation.object);
+  }
+  for (std::size_t id = 0; id < graph.resources.size(); ++id) visit(id);
+  std::vector<graph::Resource> resources;
+  for (const std::size_t id : order) {
+    graph::Resource resource = std::move(graph.resources[id]);
+    resource.id = number[id];
+    if (resource.service) resource.service = number[*resource.service];
+    resources.push_back(std::move(resource));
+  }
+  graph.resources = std::move(resources);
+  for (graph::Relation& relation : graph.relations) {
+    relation.subject = number[relation.subject];
+    relation.object = number[relation.object];
+  }
+}
+
+void finish(const std::vector<Fact>& facts, graph::Graph& graph) {
+  for (const std::size_t position : in_order_of_spec(facts)) {
+    const Fact& fact = facts[position];
+    if (!fact.repeated) graph.relations.push_back({fact.subject, fact.verb, fact.object, fact.origin});
+  }
+  renumber(graph);
+  graph.index();
+}
+
+}  // namespace
+
+Plural plural_with(const Settings& settings) {
+  return [plurals = settings.plurals](const std::string& word) {
+    const auto whole = plurals.find(word);
+    if (whole != plurals.end()) return whole->second;
+    const std::size_t dash = word.rfind('-');
+    const auto last = dash == std::string::npos ? plurals.end() : plurals.find(word.substr(dash + 1));
+    return last == plurals.end() ? plural_of(word) : word.substr(0, dash + 1) + last->second;
+  };
+}
+
+graph::Graph run_rules(
+    const spec::Document& document,
+    const Packages& packages,
+    const std::string& project_name,
+    const Plural& plural,
+    const Render& render,
+    Diagnostics& diagnostics
+) {
+  graph::Graph graph;
+  if (document.blocks.empty()) return graph;
+  spec::Document scratch = document;
+  Meaning meaning(document, packages, project_name, graph, diagnostics);
+  Engine engine(scratch, meaning, graph, packages.verbs, render, diagnostics);
+  engine.add_written(document.relations);
+  engine.run();
+  // What is implied may let rules say more, which may leave more to imply; twice is enough for the shipped words.
+  for (int round = 0; round < 10 && add_implied(engine, meaning, graph, plural, diagnostics); ++round) engine.run();
+  finish(engine.facts(), graph);
+  return graph;
+}
+
+Understanding understand(
+    const Disk& disk,
+    const std::string& spec_dir,
+    const Settings& settings,
+    const std::string& templates_dir,
+    const Plural& plural,
+    Diagnostics& diagnostics
+) {
+  Understanding result;
+  result.packages = load_packages(disk, spec_dir, settings, templates_dir, diagnostics);
+  const spec::Options options{settings.name + ":project", result.packages.verbs};
+  result.document = spec::parse(disk, spec_dir, options, diagnostics);
+  result.graph = run_rules(result.document, result.packages, settings.name, plural, simple_render(plural), diagnostics);
+  return result;
+}
+
+}  // namespace moonwright::rules
