@@ -1,0 +1,18 @@
+#pragma once
+
+#include "generator/base/diagnostic.h"
+
+namespace moonwright::cli {
+
+/// The command line itself is wrong: an unknown command or option, a missing argument.
+inline constexpr Code usage{"MW1001", "usage"};
+/// The spec directory does not exist, or has no spec.md.
+inline constexpr Code no_spec{"MW1002", "no-spec"};
+/// `init` where something is already.
+inline constexpr Code folder_in_use{"MW1003", "folder-in-use"};
+/// The shipped templates are not where the program looks for them.
+inline constexpr Code no_templates{"MW1004", "no-templates"};
+/// `explain` of something that the spec does not have.
+inline constexpr Code nothing_to_explain{"MW1005", "nothing-to-explain"};
+
+}  // namespace moonwright::cli

@@ -1,0 +1,170 @@
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+#include "generator/base/names.h"
+#include "generator/cli/codes.h"
+#include "generator/cli/commands.h"
+
+namespace moonwright::cli {
+
+namespace {
+
+std::vector<std::string> command_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(command->get_name());
+  return names;
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+/// The command in force: the deepest subcommand that was named.
+const CLI::App& named_command(const CLI::App& app) {
+  const std::vector<CLI::App*> commands = app.get_subcommands();
+  return commands.empty() ? app : named_command(*commands.front());
+}
+
+/// CLI11's words do not say what was meant; these do.
+std::string usage_message(
+    const CLI::App& app, const CLI::ParseError& error, const std::vector<std::string>& arguments
+) {
+  const CLI::App& command = named_command(app);
+  const bool needs_command = !command.get_subcommands([](const CLI::App*) { return true; }).empty();
+  for (const std::string& argument : arguments) {
+    if (needs_command && !argument.starts_with('-') && argument != command.get_name()) {
+      return "unknown command `" + argument + "`" + did_you_mean(argument, command_names(command));
+    }
+    if (!argument.starts_with("--")) continue;
+    const std::string name = argument.substr(0, argument.find('='));
+    const std::vector<std::string> known = option_names(command);
+    if (std::find(known.begin(), known.end(), name) == known.end()) {
+      return "unknown option `" + name + "`" + did_you_mean(name, known);
+    }
+  }
+  return error.what();
+}
+
+/// Everything that the command line fills in.
+struct Values {
+  GenerateOptions generate;
+  CheckOptions check;
+  ExplainOptions explain;
+  SealOptions seal;
+  std::string parse_dir;
+  std::string init_name;
+  std::string format = "text";
+};
+
+void add_format(CLI::App* command, Values& values) {
+  command->add_option("--format", values.format, "text, or json: one object on standard output")
+      ->check(CLI::IsMember({"text", "json"}));
+}
+
+template <class Options>
+void add_folders(CLI::App* command, Options& options, Values& values) {
+  command->add_option("SPEC_DIR", options.spec_dir, "The folder with spec.md")->required();
+  command->add_option("-o,--output", options.output, "The output folder (default: `output` of settings.yml)");
+  add_format(command, values);
+}
+
+void add_generate(CLI::App& app, Values& values) {
+  CLI::App* command = app.add_subcommand("generate", "Write the backend that a spec directory describes");
+  add_folders(command, values.generate, values);
+  command->add_flag("--force", values.generate.force, "Replace generated files that were edited by hand");
+  command->add_flag("--dry-run", values.generate.dry_run, "Say what would change, write nothing");
+  command->footer(
+      "Examples:\n  moonwright generate specs/todoapp\n  moonwright generate specs/todoapp -o backend --dry-run"
+  );
+}
+
+void add_check(CLI::App& app, Values& values) {
+  CLI::App* command = app.add_subcommand("check", "Fail (exit 1, with a diff) if the output is not up to date");
+  add_folders(command, values.check, values);
+  command->add_flag("--sealed", values.check.sealed, "Also fail on a migration that is not sealed yet");
+  command->footer("Example, in CI:\n  moonwright check specs/todoapp");
+}
+
+void add_parse(CLI::App& app, Values& values) {
+  CLI::App* command = app.add_subcommand("parse", "Print the blocks, terms and relations of the spec's sentences");
+  command->add_option("SPEC_DIR", values.parse_dir, "The folder with spec.md")->required();
+  add_format(command, values);
+  command->footer("Example:\n  moonwright parse specs/todoapp --format json");
+}
+
+void add_explain(CLI::App& app, Values& values) {
+  CLI::App* command = app.add_subcommand("explain", "Say why a term, a relation or a generated file is there");
+  command->add_option("WHAT", values.explain.what, "A term (todo:item) or a path in the output")->required();
+  add_folders(command, values.explain, values);
+  command->footer(
+      "Examples:\n  moonwright explain todo:item specs/todoapp\n  moonwright explain generated/todos/todo.h "
+      "specs/todoapp"
+  );
+}
+
+void add_init(CLI::App& app, Values& values) {
+  CLI::App* command = app.add_subcommand("init", "Make a spec directory that works");
+  command->add_option("NAME", values.init_name, "The new folder; its last part names the project")->required();
+  add_format(command, values);
+  command->footer("Example:\n  moonwright init shop && moonwright generate shop");
+}
+
+void add_migrate(CLI::App& app, Values& values) {
+  CLI::App* command = app.add_subcommand("migrate", "Seal migrations");
+  command->require_subcommand(1);
+  CLI::App* seal_command =
+      command->add_subcommand("seal", "Give the draft the next number and a name; it never changes again");
+  seal_command->add_option("NAME", values.seal.name, "Lower-case letters, digits and `_`")->required();
+  add_folders(seal_command, values.seal, values);
+  seal_command->footer("Example:\n  moonwright migrate seal initial specs/todoapp");
+}
+
+void add_commands(CLI::App& app, Values& values) {
+  app.require_subcommand(1);
+  add_init(app, values);
+  add_generate(app, values);
+  add_check(app, values);
+  add_parse(app, values);
+  add_explain(app, values);
+  add_migrate(app, values);
+  add_format(app.add_subcommand("version", "Print the version"), values);
+}
+
+ExitCode dispatch(const CLI::App& app, const Values& values, const Console& console) {
+  const std::string name = app.get_subcommands().front()->get_name();
+  if (name == "generate") return generate(values.generate, console);
+  if (name == "check") return check(values.check, console);
+  if (name == "parse") return parse(values.parse_dir, console);
+  if (name == "explain") return explain(values.explain, console);
+  if (name == "init") return init(values.init_name, console);
+  if (name == "migrate") return seal(values.seal, console);
+  return version(console);
+}
+
+}  // namespace
+
+ExitCode run(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, bool colour) {
+  CLI::App app("From a readable spec to a C++ GraphQL backend.", "moonwright");
+  Values values;
+  add_commands(app, values);
+  try {
+    // CLI11 takes them from the back.
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::CallForHelp&) {
+    out << named_command(app).help();
+    return clean;
+  } catch (const CLI::ParseError& error) {
+    err << "error[" << usage.number << "]: " << usage_message(app, error, arguments) << "\n\n"
+        << named_command(app).help();
+    return spec_error;
+  }
+  return dispatch(app, values, {out, err, values.format == "json" ? Format::json : Format::text, colour});
+}
+
+}  // namespace moonwright::cli

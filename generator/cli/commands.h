@@ -1,0 +1,55 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "generator/cli/report.h"
+
+/// One function per command of the program, in a file of its own. Each takes what the command line said and returns the
+/// exit code; none of them looks at argv or ends the process.
+namespace moonwright::cli {
+
+struct GenerateOptions {
+  std::string spec_dir;
+  /// -o; without it `settings.output`, else `<spec_dir>/../<name>`... see `output_folder`.
+  std::optional<std::string> output;
+  bool force = false;
+  bool dry_run = false;
+};
+ExitCode generate(const GenerateOptions& options, const Console& console);
+
+struct CheckOptions {
+  std::string spec_dir;
+  std::optional<std::string> output;
+  /// A migration that is not sealed yet is an error.
+  bool sealed = false;
+};
+ExitCode check(const CheckOptions& options, const Console& console);
+
+ExitCode parse(const std::string& spec_dir, const Console& console);
+
+struct ExplainOptions {
+  /// A term ("todo:item"), a verb ("/posts"), or a generated file.
+  std::string what;
+  std::string spec_dir;
+  std::optional<std::string> output;
+};
+ExitCode explain(const ExplainOptions& options, const Console& console);
+
+/// A spec directory that works, in a new folder `name`.
+ExitCode init(const std::string& name, const Console& console);
+
+struct SealOptions {
+  std::string name;
+  std::string spec_dir;
+  std::optional<std::string> output;
+};
+ExitCode seal(const SealOptions& options, const Console& console);
+
+ExitCode version(const Console& console);
+
+/// Reads the command line and runs the command. `arguments` without the program's name.
+ExitCode run(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, bool colour);
+
+}  // namespace moonwright::cli

@@ -1,0 +1,86 @@
+#include "generator/cli/commands.h"
+#include "generator/cli/pipeline.h"
+#include "generator/cli/result.h"
+#include "generator/output/apply.h"
+#include "generator/output/codes.h"
+#include "generator/output/plan.h"
+
+namespace moonwright::cli {
+
+namespace {
+
+struct Run {
+  std::vector<output::Plan> plans;
+  std::size_t unchanged = 0;
+};
+
+Run plan_all(const std::vector<ServiceOutput>& services, const Disk& disk, bool force, Diagnostics& diagnostics) {
+  Run run;
+  for (const ServiceOutput& service : services) {
+    run.plans.push_back(output::plan(service.files, disk, service.folder, {force}, diagnostics));
+    run.unchanged += run.plans.back().unchanged;
+  }
+  return run;
+}
+
+bool finish_earlier_run(const std::string& folder, const Console& console, Diagnostics& diagnostics) {
+  if (!output::recover(folder, diagnostics)) return true;
+  if (console.format == Format::text) console.err << "An interrupted run was finished first.\n";
+  return !diagnostics.has_errors();
+}
+
+ExitCode write_all(const std::vector<ServiceOutput>& services, const Run& run, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < services.size(); ++i) {
+    if (!output::apply(run.plans[i], services[i].folder, diagnostics)) return refused;
+  }
+  return clean;
+}
+
+/// Plans and writes under the lock of every folder.
+ExitCode plan_and_write(
+    const GenerateOptions& options,
+    const std::vector<ServiceOutput>& services,
+    const Console& console,
+    Run& run,
+    Diagnostics& diagnostics
+) {
+  std::vector<std::unique_ptr<output::FolderLock>> locks;
+  for (const ServiceOutput& service : services) {
+    if (options.dry_run) break;
+    locks.push_back(std::make_unique<output::FolderLock>(service.folder));
+    if (!locks.back()->held()) {
+      diagnostics.error(
+          output::output_busy,
+          {service.folder, 0, 0, 1},
+          "this folder cannot be opened, or another run writes into it",
+          "wait for the other run, or check the folder's permissions"
+      );
+      return refused;
+    }
+    if (!finish_earlier_run(service.folder, console, diagnostics)) return refused;
+  }
+  run = plan_all(services, RealDisk(), options.force, diagnostics);
+  if (diagnostics.has_errors()) return refused;
+  return options.dry_run ? clean : write_all(services, run, diagnostics);
+}
+
+}  // namespace
+
+ExitCode generate(const GenerateOptions& options, const Console& console) {
+  Diagnostics diagnostics;
+  const RealDisk disk;
+  const Project project = load_project(disk, options.spec_dir, diagnostics);
+  Result result;
+  if (diagnostics.has_errors()) return finish(console, spec_error, diagnostics, project, result);
+  const std::string folder = output_folder(project, options.output);
+  const std::vector<ServiceOutput> services = render_project(disk, project, folder, diagnostics);
+  if (diagnostics.has_errors()) return finish(console, exit_code_of(diagnostics), diagnostics, project, result);
+  Run run;
+  const ExitCode code = plan_and_write(options, services, console, run, diagnostics);
+  for (std::size_t i = 0; i < run.plans.size(); ++i) result.add(services[i].folder, run.plans[i]);
+  result.folder = folder;
+  result.dry_run = options.dry_run;
+  return finish(console, code, diagnostics, project, result);
+}
+
+}  // namespace moonwright::cli

@@ -1,0 +1,189 @@
+#include "generator/cli/pipeline.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <utility>
+
+#include "generator/api/derive.h"
+#include "generator/base/names.h"
+#include "generator/cli/codes.h"
+#include "generator/cli/shipped.h"
+#include "generator/rules/vocabulary.h"
+#include "generator/schema/print.h"
+#include "generator/spec/parser.h"
+#include "generator/types/library.h"
+#include "generator/view/render.h"
+
+namespace moonwright::cli {
+
+namespace {
+
+std::string folder_name(const std::string& spec_dir) {
+  std::error_code error;
+  const std::filesystem::path absolute = std::filesystem::absolute(spec_dir, error).lexically_normal();
+  const std::string name = absolute.filename().string();
+  return name.empty() ? absolute.parent_path().filename().string() : name;
+}
+
+bool has_spec(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics) {
+  const std::string path = join_path(spec_dir, "spec.md");
+  if (disk.read(path)) return true;
+  diagnostics.error(
+      no_spec,
+      {path, 0, 0, 1},
+      "there is no such file, or it cannot be read",
+      "name the folder that holds spec.md, or make one with `moonwright init NAME`"
+  );
+  return false;
+}
+
+void read_sources(const Disk& disk, Project& project) {
+  project.sources = project.understanding.document.sources;
+  auto add = [&](const std::string& name) {
+    if (std::optional<std::string> text = disk.read(join_path(project.spec_dir, name)))
+      project.sources[name] = std::move(*text);
+  };
+  add("settings.yml");
+  for (const std::string& name : disk.list(join_path(project.spec_dir, "type_specs"))) add("type_specs/" + name);
+}
+
+/// The plural of a word: type specs and settings first, then the rules of English.
+rules::Plural plural_for(const Settings& settings, const std::map<std::string, std::string>& of_types) {
+  return [of_settings = rules::plural_with(settings), of_types](const std::string& word) {
+    auto found = of_types.find(pascal_case(word));
+    return found != of_types.end() ? found->second : of_settings(word);
+  };
+}
+
+/// Templates by name: those of the packages, replaced by those of the user with the same name.
+std::shared_ptr<const jinja::Loader> template_loader(const Disk& disk, const Project& project) {
+  std::map<std::string, std::string, std::less<>> templates;
+  auto add = [&](const std::string& folder) {
+    for (const std::string& name : disk.list(folder)) {
+      if (!name.ends_with(".j2")) continue;
+      if (std::optional<std::string> text = disk.read(join_path(folder, name))) templates[name] = std::move(*text);
+    }
+  };
+  for (const rules::Package& package : project.understanding.packages.all) add(package.folder);
+  add(join_path(project.spec_dir, "templates"));
+  return std::make_shared<jinja::MapLoader>(std::move(templates));
+}
+
+std::vector<rules::Output> outputs_of(const Project& project) {
+  std::vector<rules::Output> outputs;
+  for (const rules::Package& package : project.understanding.packages.all) {
+    outputs.insert(outputs.end(), package.outputs.begin(), package.outputs.end());
+  }
+  return outputs;
+}
+
+void add_schema(const api::Service& service, output::Files& files) {
+  if (!service.has_schema()) return;
+  const std::string heading =
+      "# Made from spec.md and type_specs/ by `moonwright generate`.\n"
+      "# To change it, edit those and generate again.\n\n";
+  files.push_back({"generated/schema.graphql", heading + schema::print(service), output::Owner::tool, "spec.md"});
+}
+
+void add_fixtures(const Disk& disk, const Project& project, output::Files& files) {
+  const std::string folder = join_path(project.spec_dir, "fixtures");
+  for (const std::string& name : disk.list(folder)) {
+    if (!name.ends_with(".yml") && !name.ends_with(".yaml")) continue;
+    const std::string stem = name.substr(0, name.rfind('.'));
+    files.push_back(
+        {"generated/fixtures/" + stem + ".yml",
+         disk.read(join_path(folder, name)).value_or(""),
+         output::Owner::tool,
+         "fixtures/" + name}
+    );
+  }
+}
+
+ServiceOutput render_service(
+    const Disk& disk,
+    const Project& project,
+    const api::Service& service,
+    std::string folder,
+    const jinja::Environment& environment,
+    Diagnostics& diagnostics
+) {
+  ServiceOutput result;
+  result.folder = std::move(folder);
+  const view::RenderInput input{
+      project.model, service, project.understanding.graph, project.settings, outputs_of(project)};
+  result.files = view::render(input, environment, diagnostics);
+  add_schema(service, result.files);
+  add_fixtures(disk, project, result.files);
+  result.history = migrate::read_history(disk, result.folder, diagnostics);
+  result.draft = migrate::plan_draft(service, result.history, diagnostics);
+  for (const migrate::SqlFile& file : result.draft.files) {
+    result.files.push_back({file.path, file.text, output::Owner::tool, "type_specs"});
+  }
+  std::sort(result.files.begin(), result.files.end(), [](const output::File& a, const output::File& b) {
+    return a.path < b.path;
+  });
+  return result;
+}
+
+}  // namespace
+
+Reading read_sentences(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics) {
+  Reading result;
+  if (!has_spec(disk, spec_dir, diagnostics)) return result;
+  const Settings settings = settings::read(disk, spec_dir, folder_name(spec_dir), diagnostics);
+  const rules::Packages packages = rules::load_packages(disk, spec_dir, settings, shipped_templates(), diagnostics);
+  result.document = spec::parse(disk, spec_dir, {settings.name + ":project", packages.verbs}, diagnostics);
+  const spec::OnePerBlock one_per_block = [&](const spec::Term& term, const spec::Block& block) {
+    const rules::Vocabulary vocabulary(packages, packages.visible(block.scopes), diagnostics);
+    const rules::Noun* noun = vocabulary.noun(term);
+    return noun != nullptr && noun->one_per == rules::OnePer::block;
+  };
+  result.described = spec::describing_blocks(result.document, one_per_block, diagnostics);
+  return result;
+}
+
+Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics) {
+  Project project;
+  project.spec_dir = normal_path(spec_dir);
+  const std::string templates = shipped_templates();
+  if (!has_spec(disk, project.spec_dir, diagnostics)) return project;
+  if (templates.empty()) {
+    diagnostics.error(
+        no_templates,
+        {},
+        "the shipped templates are not in ../share/moonwright/templates beside the program",
+        "install Moonwright with `cmake --install`"
+    );
+    return project;
+  }
+  project.settings = settings::read(disk, project.spec_dir, folder_name(spec_dir), diagnostics);
+  types::Library library = types::Library::load(disk, project.spec_dir, project.settings.type_specs, diagnostics);
+  const rules::Plural plural = plural_for(project.settings, library.plurals());
+  project.understanding = rules::understand(disk, project.spec_dir, project.settings, templates, plural, diagnostics);
+  project.model = api::derive(project.understanding.graph, library, project.settings, diagnostics);
+  read_sources(disk, project);
+  return project;
+}
+
+std::string output_folder(const Project& project, const std::optional<std::string>& option) {
+  if (option) return normal_path(*option);
+  if (!project.settings.output.empty()) return join_path(project.spec_dir, project.settings.output);
+  return join_path(project.spec_dir, "../" + project.settings.name + "-backend");
+}
+
+std::vector<ServiceOutput> render_project(
+    const Disk& disk, const Project& project, const std::string& output, Diagnostics& diagnostics
+) {
+  const auto environment = view::make_environment(template_loader(disk, project), rules::plural_with(project.settings));
+  std::vector<ServiceOutput> result;
+  const bool several = project.model.services.size() > 1;
+  for (const api::Service& service : project.model.services) {
+    std::string folder = several ? join_path(output, service.name) : output;
+    result.push_back(render_service(disk, project, service, std::move(folder), *environment, diagnostics));
+  }
+  return result;
+}
+
+}  // namespace moonwright::cli

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "generator/api/model.h"
+#include "generator/base/diagnostic.h"
+#include "generator/base/disk.h"
+#include "generator/cli/report.h"
+#include "generator/migrate/history.h"
+#include "generator/output/file.h"
+#include "generator/rules/understand.h"
+#include "generator/settings/settings.h"
+#include "generator/spec/resources.h"
+
+namespace moonwright::cli {
+
+/// A spec directory, understood: the stages from the files to the API model, run one after the other. Every stage adds
+/// its errors; with errors a later stage is run only where it can still tell something new.
+struct Project {
+  std::string spec_dir;
+  Settings settings;
+  rules::Understanding understanding;
+  api::Model model;
+  /// Text of every input file by its name below the spec directory, for carets.
+  Sources sources;
+};
+
+/// The sentences alone, before rules and types: what `parse` prints.
+struct Reading {
+  spec::Document document;
+  std::vector<spec::DescribedTerm> described;
+};
+
+Reading read_sentences(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics);
+
+Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics);
+
+/// `-o`, else `settings.output` (relative to the spec directory), else `../<name>-backend` beside the spec directory.
+std::string output_folder(const Project& project, const std::optional<std::string>& option);
+
+/// Everything that one service's output folder has to hold.
+struct ServiceOutput {
+  std::string folder;
+  output::Files files;
+  migrate::History history;
+  migrate::Draft draft;
+};
+
+/// Renders all services in memory. `output` is the folder of the project: of several services each has a folder in it.
+std::vector<ServiceOutput> render_project(
+    const Disk& disk, const Project& project, const std::string& output, Diagnostics& diagnostics
+);
+
+}  // namespace moonwright::cli

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <map>
+#include <ostream>
+#include <string>
+
+#include "generator/base/diagnostic.h"
+
+namespace moonwright::cli {
+
+/// What a process answers; DESIGN section 3.
+enum ExitCode : int {
+  clean = 0,
+  /// `check`: the output is not what the spec says.
+  stale = 1,
+  /// The spec, a setting or the command line is wrong; nothing was written.
+  spec_error = 2,
+  /// Nothing was written, for the sake of what is there: a hand-edited file, a destructive migration.
+  refused = 3,
+};
+
+enum class Format { text, json };
+
+/// Where a command prints, and how. Results go to `out`, diagnostics to `err`; with `Format::json` both are one object
+/// on `out`.
+struct Console {
+  std::ostream& out;
+  std::ostream& err;
+  Format format = Format::text;
+  bool colour = false;
+};
+
+/// File name to text: where the printer finds the line for the caret.
+using Sources = std::map<std::string, std::string>;
+
+/// Prints all diagnostics with carets, and a line that counts them. For `Format::text`. Files of `sources` are shown
+/// with their path from the working directory, below `spec_dir`.
+void print_diagnostics(
+    const Console& console, const Diagnostics& diagnostics, const std::string& spec_dir, const Sources& sources
+);
+
+}  // namespace moonwright::cli

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "generator/base/diagnostic.h"
+#include "generator/cli/pipeline.h"
+#include "generator/cli/report.h"
+#include "generator/output/plan.h"
+
+namespace moonwright::cli {
+
+/// What `generate`, `check` and `migrate seal` did or would do.
+struct Result {
+  struct File {
+    output::Change::Kind kind = output::Change::Kind::add;
+    std::string path;
+  };
+  std::string folder;
+  std::vector<File> files;
+  std::size_t unchanged = 0;
+  bool dry_run = false;
+  /// `check`: a unified diff.
+  std::string diff;
+
+  void add(const std::string& service_folder, const output::Plan& plan);
+};
+
+/// Prints diagnostics and result, in the console's format, and gives `code` back.
+ExitCode finish(
+    const Console& console, ExitCode code, const Diagnostics& diagnostics, const Project& project, const Result& result
+);
+
+/// 3 if a migration or an edited file is the reason, else 2.
+ExitCode exit_code_of(const Diagnostics& diagnostics);
+
+}  // namespace moonwright::cli
