@@ -12,10 +12,11 @@ bool is_fence_line(std::string_view line, char fence_char);
 /// Whether a line can be an ATX heading of `level` (1 to 6).
 bool is_heading_line(std::string_view line, int level);
 
-/// The first line from `from` on for which `matches` holds; `from` if none does.
+/// The first line from `from` on for which `matches` holds; `from` if none near by does (what lies between can only be
+/// blank lines and link definitions).
 template <typename Matches>
 int find_line(const Source& source, int from, Matches matches) {
-  for (int line = from; line <= source.lines(); ++line) {
+  for (int line = from; line <= source.lines() && line < from + 1000; ++line) {
     if (matches(source.line_text(line))) return line;
   }
   return from;

@@ -40,11 +40,12 @@ class Reader {
 
   int enter_block(MD_BLOCKTYPE type, void* detail) {
     const bool nests = type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_QUOTE;
-    if (nests && ++depth_ > deepest_nesting) return 1;
+    if (nests && ++depth_ > deepest_nesting) return -1;  // md4c does not hand positive values on
     flush();
     if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_TABLE || type == MD_BLOCK_HTML) ++prose_;
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) open(Part::list_begin);
     if (type == MD_BLOCK_LI) open(Part::item_begin);
+    if (type == MD_BLOCK_H) heading_from_ = next_line();
     if (type == MD_BLOCK_CODE) enter_code(*static_cast<MD_BLOCK_CODE_DETAIL*>(detail));
     return 0;
   }
@@ -156,14 +157,16 @@ class Reader {
     part.text = std::exchange(text_, {});
     part.links = std::exchange(links_, {});
     const bool placed = !part.text.empty() && (part.text.flags[0] & Text::picture) == 0;
-    const int line = placed
-                         ? source_.line_of(part.text.offsets[0])
-                         : find_line(source_, next_line(), [level](auto text) { return is_heading_line(text, level); });
+    const int line = placed ? source_.line_of(part.text.offsets[0]) : empty_heading_line(level);
     const std::string_view text = source_.line_text(line);
     part.offset = source_.line_start(line) + std::min(text.find_first_not_of(" \t"), text.size());
     if (!placed) last_ = std::max(last_, source_.line_start(line) + text.size());
     if (part.text.empty()) return;
     if (!placed) part.text.offsets[0] = static_cast<std::uint32_t>(part.offset);
+  }
+
+  int empty_heading_line(int level) const {
+    return find_line(source_, heading_from_, [level](std::string_view text) { return is_heading_line(text, level); });
   }
 
   /// The first line that md4c has not given text of.
@@ -176,6 +179,8 @@ class Reader {
   std::vector<std::string> links_;
   /// End of the last piece of input seen.
   std::size_t last_ = 0;
+  /// Where the search for a heading without text begins.
+  int heading_from_ = 1;
   int depth_ = 0;
   int prose_ = 0;
   int pictures_ = 0;
