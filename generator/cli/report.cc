@@ -1,0 +1,32 @@
+#include "generator/cli/report.h"
+
+#include <vector>
+
+#include "generator/base/disk.h"
+#include "generator/base/render_diagnostic.h"
+
+namespace moonwright::cli {
+
+void print_diagnostics(
+    const Console& console, const Diagnostics& diagnostics, const std::string& spec_dir, const Sources& sources
+) {
+  Sources shown;
+  for (const auto& [name, text] : sources) shown[join_path(spec_dir, name)] = text;
+  // The name that a person in the working directory would use.
+  auto show_from_here = [&](Place& place) {
+    if (sources.contains(place.file)) place.file = join_path(spec_dir, place.file);
+  };
+  std::vector<Diagnostic> sorted = diagnostics.sorted();
+  for (Diagnostic& diagnostic : sorted) {
+    show_from_here(diagnostic.place);
+    for (Related& related : diagnostic.related) show_from_here(related.place);
+  }
+  const SourceLookup lookup = [&](const std::string& file) -> std::optional<std::string> {
+    auto found = shown.find(file);
+    if (found == shown.end()) return std::nullopt;
+    return found->second;
+  };
+  console.err << render(sorted, lookup, {console.colour});
+}
+
+}  // namespace moonwright::cli

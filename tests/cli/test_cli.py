@@ -1,0 +1,269 @@
+#!/usr/bin/env python3
+"""The program as a person in a terminal meets it: exit codes, messages, ownership of files, determinism.
+
+    tests/cli/test_cli.py PROGRAM
+"""
+import glob
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+CLI = os.path.abspath(sys.argv.pop(1))
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+
+def run(*args, cwd=None, env=None):
+    return subprocess.run([CLI, *args], cwd=cwd, env=env, capture_output=True, text=True, timeout=60)
+
+
+def read(*parts):
+    with open(os.path.join(*parts), encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+def write(text, *parts):
+    os.makedirs(os.path.dirname(os.path.join(*parts)), exist_ok=True)
+    with open(os.path.join(*parts), "w", encoding="utf-8", newline="") as file:
+        file.write(text)
+
+
+def tree(folder):
+    files = glob.glob("**", root_dir=folder, recursive=True, include_hidden=True)
+    return {name: read(folder, name) for name in sorted(files) if os.path.isfile(os.path.join(folder, name))}
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.top = holder.name
+        self.assertEqual(run("init", "shop", cwd=self.top).returncode, 0)
+        self.out = os.path.join(self.top, "shop-backend")
+
+    def generate(self, *args):
+        return run("generate", "shop", *args, cwd=self.top)
+
+    def edit_type(self, old, new):
+        path = os.path.join(self.top, "shop", "type_specs", "Task.json")
+        write(read(path).replace(old, new), path)
+
+
+class Commands(Case):
+    def test_init_makes_what_generate_takes(self):
+        result = self.generate()
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("type Query", read(self.out, "generated", "schema.graphql"))
+        self.assertEqual(run("check", "shop", cwd=self.top).returncode, 0)
+
+    def test_init_does_not_touch_what_is_there(self):
+        result = run("init", "shop", cwd=self.top)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("MW1003", result.stderr)
+
+    def test_help_everywhere(self):
+        for command in ([], ["init"], ["generate"], ["check"], ["parse"], ["explain"], ["migrate"], ["migrate", "seal"], ["version"]):
+            result = run(*command, "--help")
+            self.assertEqual(result.returncode, 0, command)
+            self.assertIn("--help", result.stdout)
+
+    def test_unknown_command_and_option_name_the_nearest(self):
+        result = run("genrate", "shop", cwd=self.top)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("did you mean `generate`?", result.stderr)
+        result = run("generate", "shop", "--forse", cwd=self.top)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("did you mean `--force`?", result.stderr)
+
+    def test_no_such_spec(self):
+        result = run("generate", "nowhere", cwd=self.top)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("MW1002", result.stderr)
+
+    def test_json_is_one_object(self):
+        answer = json.loads(self.generate("--format", "json").stdout)
+        self.assertEqual(answer["diagnostics"], [])
+        self.assertTrue(any(change["path"].endswith("task.h") for change in answer["changes"]))
+        self.assertIn("relations", json.loads(run("parse", "shop", "--format", "json", cwd=self.top).stdout))
+
+    def test_version(self):
+        self.assertRegex(run("version").stdout, r"^moonwright \d+\.\d+\.\d+\n$")
+
+    def test_explain_names_the_sentence(self):
+        self.generate()
+        result = run("explain", "task:item", "shop", cwd=self.top)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("spec.md:", result.stdout)
+        result = run("explain", "generated/tasks/task.h", "shop", cwd=self.top)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("type_specs/Task.json", result.stdout)
+        self.assertEqual(run("explain", "nothing:item", "shop", cwd=self.top).returncode, 2)
+
+
+class Errors(Case):
+    def test_all_errors_at_once_and_nothing_written(self):
+        write("The graphql:api /lods the task:item.\nThe graphql:api /has.\n", self.top, "shop", "spec.md")
+        self.edit_type("maxLength", "maxLenght")
+        result = self.generate()
+        self.assertEqual(result.returncode, 2)
+        for part in ("spec.md:1:17", "spec.md:2:17", "Task.json:6", "maxLength", "^"):
+            self.assertIn(part, result.stderr)
+        self.assertFalse(os.path.exists(self.out))
+
+    def test_broken_json_and_yaml(self):
+        write('{"properties": {', self.top, "shop", "type_specs", "Task.json")
+        write("name: [", self.top, "shop", "settings.yml")
+        result = self.generate()
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("settings.yml", result.stderr)
+        self.assertIn("Task.json", result.stderr)
+
+
+class Ownership(Case):
+    def test_unchanged_files_keep_their_time(self):
+        self.generate()
+        times = {name: os.stat(os.path.join(self.out, name)).st_mtime_ns for name in tree(self.out)}
+        time.sleep(0.02)
+        result = self.generate()
+        self.assertIn("up to date", result.stdout)
+        for name, old in times.items():
+            self.assertEqual(os.stat(os.path.join(self.out, name)).st_mtime_ns, old, name)
+
+    def test_an_edit_of_one_type_changes_its_files_and_the_registry(self):
+        self.generate()
+        before = tree(self.out)
+        self.edit_type('"dueAt": {"type": "datetime"}', '"dueAt": {"type": "datetime"},\n    "note": {"type": "string"}')
+        self.generate()
+        after = tree(self.out)
+        changed = {name for name in after if before.get(name) != after[name]}
+        self.assertEqual(
+            changed,
+            {
+                "generated/FILES",
+                "generated/schema.graphql",
+                "generated/tasks/task.cc",
+                "generated/tasks/task.h",
+                "generated/api/tasks_operations.cc",
+                "generated/api/mutation/save_task_mutation.h",
+                "migrations/draft/up.sqlite.sql",
+            },
+        )
+
+    def test_one_optional_column_adds_lines_and_moves_none(self):
+        self.generate()
+        before = tree(self.out)
+        self.edit_type('"dueAt": {"type": "datetime"}', '"dueAt": {"type": "datetime"},\n    "note": {"type": "string"}')
+        self.generate()
+        after = tree(self.out)
+        added = 0
+        for name in after:
+            if name == "generated/FILES" or before.get(name) == after[name]:
+                continue
+            old, new = before[name].splitlines(), after[name].splitlines()
+            rest = iter(new)
+            # Every old line stands in the new file in its order: nothing moved, nothing re-indented. A signature grows.
+            moved = [line for line in old if not line.lstrip().startswith(("saveTask(", "/// saveTask(")) and line not in rest]
+            if name.endswith(".sql"):
+                continue
+            self.assertEqual(moved, [], name)
+            added += len(new) - len(old)
+        self.assertLessEqual(added, 15)
+
+    def test_a_hand_edited_file_is_refused(self):
+        self.generate()
+        path = os.path.join(self.out, "generated", "tasks", "task.h")
+        write(read(path) + "// mine\n", path)
+        self.edit_type("255", "200")
+        before = tree(self.out)
+        result = self.generate()
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("MW1701", result.stderr)
+        self.assertIn("Task.json", result.stderr)
+        self.assertEqual(tree(self.out), before)
+        self.assertEqual(run("check", "shop", cwd=self.top).returncode, 1)
+        self.assertEqual(self.generate("--force").returncode, 0)
+        self.assertNotIn("// mine", read(path))
+
+    def test_stale_files_go_and_app_stays(self):
+        self.generate()
+        write("// mine\n", self.out, "app", "overrides.cc")
+        spec = os.path.join(self.top, "shop", "spec.md")
+        write(read(spec).replace(" and /deletes", ""), spec)
+        result = run("check", "shop", cwd=self.top)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("--- a/generated/api/mutation/delete_task_mutation.h", result.stdout)
+        self.assertEqual(self.generate().returncode, 0)
+        self.assertFalse(os.path.exists(os.path.join(self.out, "generated/api/mutation/delete_task_mutation.h")))
+        self.assertEqual(read(self.out, "app", "overrides.cc"), "// mine\n")
+
+    def test_check_writes_nothing(self):
+        self.generate()
+        self.edit_type("255", "200")
+        before = tree(self.top)
+        self.assertEqual(run("check", "shop", cwd=self.top).returncode, 1)
+        self.assertEqual(tree(self.top), before)
+
+    def test_dry_run_writes_nothing(self):
+        self.assertEqual(self.generate("--dry-run").returncode, 0)
+        self.assertFalse(os.path.exists(self.out))
+
+    def test_killed_at_any_moment(self):
+        self.generate()
+        for n in range(24):
+            self.edit_type(str(255 + n), str(256 + n))
+            process = subprocess.Popen([CLI, "generate", "shop"], cwd=self.top, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(0.0007 * n)
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            result = self.generate()
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertEqual(run("check", "shop", cwd=self.top).returncode, 0)
+
+
+class Migrations(Case):
+    def test_seal_and_then_a_change_is_refused(self):
+        self.generate()
+        self.assertTrue(os.path.exists(os.path.join(self.out, "migrations/draft/up.sqlite.sql")))
+        self.assertEqual(run("check", "shop", "--sealed", cwd=self.top).returncode, 1)
+        result = run("migrate", "seal", "initial", "shop", cwd=self.top)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertFalse(os.path.exists(os.path.join(self.out, "migrations/draft")))
+        self.assertIn("CREATE TABLE task", read(self.out, "migrations/0001_initial/up.sqlite.sql"))
+        self.assertEqual(run("check", "shop", "--sealed", cwd=self.top).returncode, 0)
+        self.edit_type("255", "200")
+        result = self.generate()
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("MW1601", result.stderr)
+
+    def test_a_sealed_migration_does_not_change(self):
+        self.generate()
+        run("migrate", "seal", "initial", "shop", cwd=self.top)
+        path = os.path.join(self.out, "migrations/0001_initial/up.sqlite.sql")
+        write(read(path) + "-- mine\n", path)
+        result = self.generate()
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("MW1602", result.stderr)
+
+
+class Determinism(Case):
+    def test_same_bytes_everywhere(self):
+        self.generate()
+        first = tree(self.out)
+        for n, env in enumerate(({"LC_ALL": "C", "TZ": "UTC"}, {"LC_ALL": "C.UTF-8", "TZ": "Asia/Kathmandu"}, {"Z": "1", "A": "2"})):
+            out = os.path.join(self.top, f"again{n}")
+            cwd = os.path.join(self.top, "shop") if n else self.top
+            result = run("generate", os.path.join(self.top, "shop"), "-o", out, cwd=cwd, env={"PATH": os.environ["PATH"], **env})
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertEqual(tree(out), first)
+
+    def test_the_example_is_up_to_date(self):
+        result = run("check", "specs/todoapp", cwd=ROOT)
+        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=1)
