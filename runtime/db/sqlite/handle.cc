@@ -152,6 +152,10 @@ bool Handle::autocommit() const {
   return sqlite3_get_autocommit(database_.get()) != 0;
 }
 
+void Handle::roll_back() {
+  if (!autocommit()) sqlite3_exec(database_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 bool Handle::has_deferred_violations() const {
   int current = 0;
   int highest = 0;

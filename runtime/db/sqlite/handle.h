@@ -34,6 +34,8 @@ class Handle {
 
   /// False inside a transaction. (Some errors end a transaction by themselves.)
   bool autocommit() const;
+  /// Ends a transaction that is still open. Never throws.
+  void roll_back();
   /// Foreign keys that are checked at commit and would fail now.
   bool has_deferred_violations() const;
   /// Statements take at most this long from now on; 0: any time.

@@ -125,7 +125,13 @@ std::unique_ptr<Database> Store::connect(Loop* loop) {
 void Store::exclusively(const std::function<void(Script&)>& work) {
   auto run = [&work](Handle& handle) {
     HandleScript script(handle);
-    work(script);
+    try {
+      work(script);
+    } catch (...) {
+      handle.roll_back();
+      throw;
+    }
+    handle.roll_back();
   };
   if (impl_->memory) {
     std::lock_guard lock(impl_->memory->mutex);

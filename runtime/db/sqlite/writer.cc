@@ -44,14 +44,6 @@ void fail_all(const std::vector<Pending*>& group, const std::exception_ptr& erro
   }
 }
 
-void roll_back(Handle& handle) {
-  try {
-    if (!handle.autocommit()) handle.run("ROLLBACK", {});
-  } catch (const Error&) {
-    // The next BEGIN will say so.
-  }
-}
-
 }  // namespace
 
 Task<Rows> WriterConnection::read(Statement statement, Params params) {
@@ -77,7 +69,7 @@ void commit_group(Handle& handle, const std::vector<Pending*>& group) {
     handle.run("COMMIT", {});
   } catch (...) {
     auto error = std::current_exception();
-    roll_back(handle);
+    handle.roll_back();
     fail_all(group, error);
     for (std::size_t i = started; i < group.size(); ++i) group[i]->error = error;
   }
@@ -143,7 +135,6 @@ void Writer::run_group(const std::vector<Pending*>& group) {
     } catch (...) {
       group.front()->error = std::current_exception();
     }
-    roll_back(handle_);
   } else {
     commit_group(handle_, group);
   }
