@@ -18,7 +18,7 @@ void NameIndex::reserve(std::size_t count) {
 
 void NameIndex::add(std::string_view name) {
   names_.push_back(name);
-  if (names_.size() <= linear_limit) return;
+  if (slots_.empty() && names_.size() <= linear_limit) return;
   if (names_.size() * 2 > slots_.size()) {
     rehash(slots_.empty() ? 32 : slots_.size() * 2);
   } else {
