@@ -51,8 +51,7 @@ struct CountdownAwaiter {
 /// Starts all tasks in order; `on_started` runs when each has run up to its first suspension (here loaders send
 /// what was asked of them). Returns when all are done. A task that throws does not stop the others: ask each with
 /// take(). The tasks must outlive the call.
-template <typename OnStarted>
-Task<void> when_all_settled(std::vector<Task<void>>& tasks, OnStarted on_started) {
+inline Task<void> when_all_settled(std::vector<Task<void>>& tasks, std::function<void()> on_started = {}) {
   std::shared_ptr<detail::Countdown> countdown;
   for (Task<void>& task : tasks) {
     // The frame is made before the task runs, for a task that suspends may be resumed at any time afterwards.
@@ -64,13 +63,13 @@ Task<void> when_all_settled(std::vector<Task<void>>& tasks, OnStarted on_started
       frame.handle.destroy();
     }
   }
-  on_started();
+  if (on_started) on_started();
   if (countdown) co_await detail::CountdownAwaiter{countdown.get()};
 }
 
 /// All tasks at the same time; throws the first task's exception (in order) after all are done.
 inline Task<void> when_all(std::vector<Task<void>> tasks) {
-  co_await when_all_settled(tasks, [] {});
+  co_await when_all_settled(tasks);
   for (Task<void>& task : tasks) task.take();
 }
 

@@ -2,7 +2,6 @@
 // The coerced arguments of one field.
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "runtime/graphql/type/value.h"
 
@@ -11,13 +10,11 @@ namespace mw::graphql {
 /// In the order of the schema. An argument that was not given and has no default is absent, which differs from null.
 class Arguments {
  public:
+  Arguments() = default;
+  explicit Arguments(Object values) : values_(std::move(values)) {}
+
   /// Null if absent.
-  const Value* find(std::string_view name) const {
-    for (const auto& [key, value] : entries_) {
-      if (key == name) return &value;
-    }
-    return nullptr;
-  }
+  const Value* find(std::string_view name) const { return values_.find(name); }
   bool has(std::string_view name) const { return find(name) != nullptr; }
   /// The argument, or the null value if it is absent.
   const Value& operator[](std::string_view name) const {
@@ -25,14 +22,10 @@ class Arguments {
     const Value* value = find(name);
     return value == nullptr ? null : *value;
   }
-
-  /// `name` must outlive this (it is the schema's).
-  void add(std::string_view name, Value value) { entries_.emplace_back(name, std::move(value)); }
-  const std::vector<std::pair<std::string_view, Value>>& entries() const { return entries_; }
-  bool empty() const { return entries_.empty(); }
+  const Object& values() const { return values_; }
 
  private:
-  std::vector<std::pair<std::string_view, Value>> entries_;
+  Object values_;
 };
 
 }  // namespace mw::graphql

@@ -118,8 +118,10 @@ class ObjectsOut {
   std::vector<Batch>& batches() noexcept { return batches_; }
   /// layers()[d]: the lists of depth d; layers()[0] has one entry per parent. Empty for single objects.
   std::vector<std::vector<ListSlice>>& layers() noexcept { return layers_; }
+  const std::vector<std::vector<ListSlice>>& layers() const noexcept { return layers_; }
   /// The objects: one per parent, or the entries of the innermost lists.
   std::vector<ObjectRef>& refs() noexcept { return refs_; }
+  const std::vector<ObjectRef>& refs() const noexcept { return refs_; }
   std::vector<PlacedError>& errors() noexcept { return errors_; }
 
  private:

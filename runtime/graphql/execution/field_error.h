@@ -18,12 +18,14 @@ struct FieldError {
   std::string message;
   std::string code;
   bool internal = false;
+  /// Places in the document, if they are not those of the field (a wrong argument).
+  std::vector<Location> locations;
 
   /// For clients: say what they can do about it; no SQL, path or name of anything inside.
   static FieldError client(std::string message, std::string code = {}) {
-    return {std::move(message), std::move(code), false};
+    return {std::move(message), std::move(code), false, {}};
   }
-  static FieldError internal_error(std::string details) { return {std::move(details), "INTERNAL", true}; }
+  static FieldError internal_error(std::string details) { return {std::move(details), "INTERNAL", true, {}}; }
 };
 
 /// Thrown out of a resolver it becomes a client error of the field, for every parent of the batch. Any other

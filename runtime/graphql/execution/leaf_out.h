@@ -11,6 +11,9 @@ namespace mw::graphql {
 
 class PlanField;
 
+/// A value as JSON, whatever its type.
+void write_value(JsonWriter& json, const Value& value);
+
 /// Rows may come in any order; a row about which nothing is said is null.
 ///
 ///   for (std::uint32_t row = 0; row < parents.size(); ++row) {
@@ -43,6 +46,7 @@ class LeafOut {
 
   // ---- what the executor reads -------------------------------------------------------------------------------
   std::vector<Span>& spans() noexcept { return spans_; }
+  const std::vector<Span>& spans() const noexcept { return spans_; }
   std::string_view text(const Span& span) const { return json_.view().substr(span.begin, span.end - span.begin); }
   std::vector<PlacedError>& errors() noexcept { return errors_; }
 

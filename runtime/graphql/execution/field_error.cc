@@ -1,0 +1,17 @@
+#include "runtime/graphql/execution/field_error.h"
+
+namespace mw::graphql {
+
+FieldError field_error(const std::exception_ptr& thrown) {
+  try {
+    std::rethrow_exception(thrown);
+  } catch (const ClientError& error) {
+    return FieldError::client(error.what(), error.code());
+  } catch (const std::exception& error) {
+    return FieldError::internal_error(error.what());
+  } catch (...) {
+    return FieldError::internal_error("an exception of unknown type");
+  }
+}
+
+}  // namespace mw::graphql
