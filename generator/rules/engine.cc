@@ -143,6 +143,8 @@ void Engine::say(std::size_t position, const Rule& rule, const std::string& sent
   const graph::Origin origin{place, facts_[position].origin.sentence, rule.name};
   Diagnostics said;
   const std::vector<spec::Relation> relations = spec::say(document_, block, sentence, place, verbs_, said);
+  document_.terms.clear();
+  document_.relations.clear();
   for (Diagnostic diagnostic : said.all()) {
     diagnostic.message = "the rule `" + rule.name + "` says \"" + sentence + "\": " + diagnostic.message;
     diagnostics_.add(std::move(diagnostic));

@@ -40,7 +40,7 @@ struct Fact {
 /// Runs the rules to their fixpoint: rules only add, so each relation is looked at once, in the order of the spec.
 class Engine {
  public:
-  /// All must outlive it. `document` is a copy of what the user wrote, in which sentences of rules are parsed.
+  /// All must outlive it. `document` has the user's blocks; sentences of rules are read in it.
   Engine(
       spec::Document& document,
       Meaning& meaning,
@@ -62,11 +62,6 @@ class Engine {
   bool has(std::size_t subject, const std::string& verb, std::size_t object) const;
 
  private:
-  struct Written {
-    spec::Term subject;
-    spec::Term object;
-  };
-
   bool add(Fact fact);
   void look_at(std::size_t position);
   void act(std::size_t position, const Rule& rule, const Action& action);

@@ -85,7 +85,8 @@ graph::Graph run_rules(
 ) {
   graph::Graph graph;
   if (document.blocks.empty()) return graph;
-  spec::Document scratch = document;
+  spec::Document scratch;  // where sentences of rules are read: only the titles matter there
+  scratch.blocks = document.blocks;
   Meaning meaning(document, packages, project_name, graph, diagnostics);
   Engine engine(scratch, meaning, graph, packages.verbs, render, diagnostics);
   engine.add_written(document.relations);
