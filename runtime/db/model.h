@@ -90,6 +90,8 @@ struct Relation {
   std::string_view column;
   /// `name` of the same edge in the target; empty if it has none.
   std::string_view inverse;
+  /// No field of the API (a private foreign key still has its target checked).
+  bool is_private = false;
   /// The rows of a related_set.
   Selection rows;
 };

@@ -72,7 +72,7 @@ void append_test(SqlText& sql, std::string_view alias, const Filter& filter) {
     case Op::ends_with:
       return append_ends(sql, alias, column, first_value(filter), false);
     default:
-      sql.comparable(alias, column).raw(comparison(filter.op)).comparable_parameter(column, first_value(filter));
+      sql.comparable(alias, column).raw(comparison(filter.op)).parameter(first_value(filter));
   }
 }
 

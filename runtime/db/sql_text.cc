@@ -105,10 +105,10 @@ SqlText& SqlText::column(std::string_view table_alias, const Column& column) {
 }
 
 SqlText& SqlText::comparable(std::string_view table_alias, const Column& column) {
-  const bool cast = dialect_ == Dialect::sqlite && column.kind == Kind::decimal;
-  if (cast) raw("CAST(");
   this->column(table_alias, column);
-  return cast ? raw(" AS REAL)") : *this;
+  // Decimals are texts there; the driver brings an order by value.
+  const bool collate = dialect_ == Dialect::sqlite && column.kind == Kind::decimal;
+  return collate ? raw(" COLLATE moonwright_decimal") : *this;
 }
 
 SqlText& SqlText::parameter(Value value) {
@@ -118,20 +118,12 @@ SqlText& SqlText::parameter(Value value) {
   return *this;
 }
 
-SqlText& SqlText::comparable_parameter(const Column& column, Value value) {
-  const bool cast = dialect_ == Dialect::sqlite && column.kind == Kind::decimal;
-  if (cast) raw("CAST(");
-  parameter(std::move(value));
-  return cast ? raw(" AS REAL)") : *this;
-}
-
 SqlText& SqlText::in(const Column& column, const std::vector<Value>& values) {
   if (dialect_ == Dialect::postgres) {
     return raw(" = ANY(").parameter(postgres_list(column, values)).raw("::").raw(postgres_array(column.kind)).raw(")");
   }
   if (column.kind != Kind::uuid) {
-    raw(" IN (SELECT ").raw(column.kind == Kind::decimal ? "CAST(value AS REAL)" : "value");
-    return raw(" FROM json_each(").parameter(sqlite_list(column, values)).raw("))");
+    return raw(" IN (SELECT value FROM json_each(").parameter(sqlite_list(column, values)).raw("))");
   }
   // One blob, cut into pieces of 16 bytes.
   params_.push_back(sqlite_list(column, values));

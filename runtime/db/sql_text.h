@@ -31,12 +31,10 @@ class SqlText {
   SqlText& identifier(std::string_view name);
   /// `t."name"`.
   SqlText& column(std::string_view table_alias, const Column& column);
-  /// `t."name"`, of decimals on SQLite as a number.
+  /// `t."name"`, of decimals on SQLite ordered by value.
   SqlText& comparable(std::string_view table_alias, const Column& column);
   /// The next parameter: `?1`, `$1`.
   SqlText& parameter(Value value);
-  /// The next parameter, of decimals on SQLite as a number.
-  SqlText& comparable_parameter(const Column& column, Value value);
   /// ` IN (...)` or ` = ANY(...)` over one parameter that holds all values, so that the text does not depend on their
   /// number. Nulls are left out.
   SqlText& in(const Column& column, const std::vector<Value>& values);

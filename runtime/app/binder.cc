@@ -1,0 +1,162 @@
+#include "runtime/app/binder.h"
+
+#include <string_view>
+#include <utility>
+
+#include "runtime/app/bound_selection.h"
+#include "runtime/app/column_leaf.h"
+#include "runtime/app/mutation_binder.h"
+#include "runtime/app/mutation_resolver.h"
+#include "runtime/app/overrides.h"
+#include "runtime/app/resolvers.h"
+#include "runtime/app/scalars.h"
+#include "runtime/app/schema_check.h"
+#include "runtime/graphql/execution/binding_table.h"
+#include "runtime/graphql/validation/build_schema.h"
+
+namespace mw::app {
+namespace {
+
+bool has_field_in_schema(const db::Column& column) {
+  return !column.is_private && !column.write_only;
+}
+
+/// What the binder relies on without asking later. False: the model is not bound.
+bool check_model(const db::Model& model, Problems& problems) {
+  const std::size_t before = problems.size();
+  if (model.find_column(model.key) == nullptr) {
+    problems.push_back(std::string(model.name) + ": the key \"" + std::string(model.key) + "\" is none of its columns");
+  }
+  for (const db::Relation& relation : model.relations) {
+    const std::string place = std::string(model.name) + "." + std::string(relation.name);
+    if (relation.target == nullptr) {
+      problems.push_back(place + ": has no target");
+      continue;
+    }
+    const db::Model& owner = relation.kind == db::RelationKind::fk ? model : *relation.target;
+    if (owner.find_column(relation.column) == nullptr) {
+      problems.push_back(
+          place + ": its column \"" + std::string(relation.column) + "\" is none of " + std::string(owner.name)
+      );
+    }
+  }
+  return problems.size() == before;
+}
+
+class Binder {
+ public:
+  explicit Binder(const Backend& backend) : backend_(backend) {}
+
+  BindResult run() {
+    graphql::SchemaResult built = graphql::build_schema(std::string(backend_.schema), scalars());
+    for (const graphql::GraphQLError& error : built.errors) problems_.push_back("schema: " + error.message);
+    if (!built) return {std::nullopt, std::move(problems_)};
+    schema_ = built.schema;
+    bool sound = true;
+    for (const db::Model* model : backend_.models) sound = check_model(*model, problems_) && sound;
+    if (!sound) return {std::nullopt, std::move(problems_)};
+    for (const db::Model* model : backend_.models) bind_model(*model);
+    for (const RootField* field : backend_.queries) bind_root(*field);
+    for (const Mutation* mutation : backend_.mutations) {
+      bind_mutation_field(*schema_, *mutation, *hooks_, *bindings_, problems_);
+    }
+    bind_errors();
+    Overrides overrides(*hooks_, *bindings_);
+    if (backend_.overrides != nullptr) backend_.overrides(overrides);
+    for (const std::string& field : graphql::missing_bindings(*schema_, *bindings_)) {
+      problems_.push_back(field + ": the schema has it, no table has");
+    }
+    if (!problems_.empty()) return {std::nullopt, std::move(problems_)};
+    return {Application{&backend_, schema_, bindings_, hooks_}, {}};
+  }
+
+ private:
+  void bind_model(const db::Model& model) {
+    const graphql::NamedType* named = schema_->type(model.name);
+    // A type that no root field leads to is not in the schema.
+    if (named == nullptr) return;
+    const graphql::ObjectType* type = graphql::as_object(named);
+    if (type == nullptr) {
+      problems_.push_back(std::string(model.name) + ": is a table, but no object type in the schema");
+      return;
+    }
+    for (const db::Column& column : model.columns) {
+      if (has_field_in_schema(column)) bind_column(model, column, *type);
+    }
+    for (const db::Relation& relation : model.relations) {
+      if (!relation.is_private) bind_relation(model, relation, *type);
+    }
+  }
+
+  void bind_column(const db::Model& model, const db::Column& column, const graphql::ObjectType& type) {
+    const graphql::Field* field = type.fields().find(column.name);
+    if (field == nullptr) {
+      problems_.push_back(type.name + "." + std::string(column.name) + ": the table has it, the schema has not");
+      return;
+    }
+    check_column(model, column, *field, problems_);
+    const bool integer_ids = field->type.named()->name == "Int";
+    const auto index = static_cast<std::uint32_t>(model.index_of(column));
+    bindings_->leaf(type.name, column.name, column_leaf(model, column, integer_ids), {index});
+  }
+
+  void bind_relation(const db::Model& model, const db::Relation& relation, const graphql::ObjectType& type) {
+    const std::string place = type.name + "." + std::string(relation.name);
+    const graphql::Field* field = type.fields().find(relation.name);
+    if (field == nullptr) {
+      problems_.push_back(place + ": the table has it, the schema has not");
+      return;
+    }
+    const bool is_list = relation.kind == db::RelationKind::related_set;
+    check_answer(place, *field, relation.target->name, is_list, problems_);
+    const std::string name = std::string(model.name) + "::" + std::string(relation.name);
+    if (!is_list) {
+      const auto column = static_cast<std::uint32_t>(model.index_of(*model.find_column(relation.column)));
+      bindings_->objects(type.name, relation.name, fk_resolver(model, relation, name), {column});
+      return;
+    }
+    check_arguments(place, *field, relation.rows, problems_);
+    BoundSelection selection = bind_selection(*relation.target, relation.rows, place, problems_);
+    const auto key = static_cast<std::uint32_t>(model.index_of(model.key_column()));
+    bindings_->objects(
+        type.name, relation.name, related_set_resolver(model, relation, std::move(selection), name), {key}
+    );
+  }
+
+  void bind_root(const RootField& root) {
+    const std::string place = "Query." + std::string(root.name);
+    const graphql::ObjectType* type = schema_->root(graphql::ast::Operation::query);
+    const graphql::Field* field = type == nullptr ? nullptr : type->fields().find(root.name);
+    if (field == nullptr) {
+      problems_.push_back(place + ": the table has it, the schema has not");
+      return;
+    }
+    check_answer(place, *field, root.model->name, root.answer == Answer::list, problems_);
+    db::Selection expected = root.rows;
+    if (root.answer == Answer::item) expected.paging.kind = db::PagingKind::none;
+    check_arguments(place, *field, expected, problems_);
+    bindings_->objects(
+        type->name, root.name, root_resolver(root, bind_selection(*root.model, root.rows, place, problems_))
+    );
+  }
+
+  void bind_errors() {
+    bindings_->leaf("MutationError", "code", error_code_leaf());
+    bindings_->leaf("MutationError", "field", error_field_leaf());
+    bindings_->leaf("MutationError", "message", error_message_leaf());
+  }
+
+  const Backend& backend_;
+  std::shared_ptr<const graphql::Schema> schema_;
+  std::shared_ptr<graphql::Bindings> bindings_ = std::make_shared<graphql::Bindings>();
+  std::shared_ptr<Hooks> hooks_ = std::make_shared<Hooks>();
+  Problems problems_;
+};
+
+}  // namespace
+
+BindResult bind(const Backend& backend) {
+  return Binder(backend).run();
+}
+
+}  // namespace mw::app

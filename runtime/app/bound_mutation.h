@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "runtime/app/operations.h"
+#include "runtime/db/model.h"
+
+namespace mw::app {
+
+/// A `Mutation` whose names have been looked up; refers to the table it was made from.
+struct BoundInput {
+  /// With the step's prefix: "todoTodolistId".
+  std::string argument;
+  const db::Column* column = nullptr;
+};
+
+struct BoundParent {
+  const db::Column* column = nullptr;
+  /// Index of an earlier step.
+  std::size_t step = 0;
+};
+
+struct BoundStep {
+  const Step* table = nullptr;
+  const db::Model* model = nullptr;
+  /// What the statement that reads its rows for the payload is called: "SaveTodoMutation::todo".
+  std::string statement;
+  std::vector<BoundInput> inputs;
+  std::vector<BoundParent> parents;
+  std::vector<const db::Column*> find_by;
+
+  bool is_list() const { return !table->list.empty(); }
+  /// The input of a column, or null.
+  const BoundInput* input_of(const db::Column& column) const;
+};
+
+struct BoundMutation {
+  const Mutation* table = nullptr;
+  std::vector<BoundStep> steps;
+};
+
+BoundMutation bind_mutation(const Mutation& mutation, std::vector<std::string>& problems);
+
+/// "todo" and "todolistId" make "todoTodolistId"; without prefix the name itself.
+std::string prefixed(std::string_view prefix, std::string_view name);
+
+}  // namespace mw::app

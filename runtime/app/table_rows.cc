@@ -1,0 +1,39 @@
+#include "runtime/app/table_rows.h"
+
+#include <algorithm>
+
+namespace mw::app {
+
+void ColumnSet::add(const db::Column& column) {
+  std::int32_t& position = positions_[model_->index_of(column)];
+  if (position >= 0) return;
+  position = static_cast<std::int32_t>(columns_.size());
+  columns_.push_back(&column);
+}
+
+void ColumnSet::add_all() {
+  for (const db::Column& column : model_->columns) add(column);
+}
+
+ColumnSetPtr columns_for(const db::Model& model, const graphql::Selection& selection) {
+  std::vector<std::uint32_t> needed{static_cast<std::uint32_t>(model.index_of(model.key_column()))};
+  for (const graphql::PlanField& field : selection.fields) {
+    if (field.binding != nullptr) needed.insert(needed.end(), field.binding->needs.begin(), field.binding->needs.end());
+  }
+  // In the model's order, so that the same fields in another order are the same statement.
+  std::sort(needed.begin(), needed.end());
+  auto columns = std::make_shared<ColumnSet>(model);
+  for (const std::uint32_t index : needed) {
+    if (index < model.columns.size()) columns->add(model.columns[index]);
+  }
+  return columns;
+}
+
+void assign_row(void* row_struct, const TableRows& rows, std::uint32_t row) {
+  for (const db::Column* column : rows.columns->columns()) {
+    const auto index = static_cast<std::uint32_t>(rows.columns->model().index_of(*column));
+    if (column->member.assign != nullptr) column->member.assign(row_struct, rows.cell(row, index), *column);
+  }
+}
+
+}  // namespace mw::app

@@ -1,0 +1,257 @@
+#include "runtime/app/transaction.h"
+
+#include <utility>
+
+#include "runtime/app/convert.h"
+#include "runtime/app/services.h"
+#include "runtime/base/uuid.h"
+#include "runtime/db/member.h"
+
+namespace mw::app {
+
+Transaction::Transaction(
+    graphql::RequestContext& request,
+    db::Connection& connection,
+    db::Dialect dialect,
+    const BoundMutation& mutation,
+    const Hooks& hooks,
+    MutationResult& result
+)
+    : request_(request),
+      connection_(connection),
+      dialect_(dialect),
+      mutation_(mutation),
+      hooks_(hooks),
+      result_(result) {}
+
+db::Access Transaction::access(const BoundStep& step) const {
+  return access_of(request_, *step.model);
+}
+
+Task<db::Rows> Transaction::read(db::Query query) {
+  ++request_.statements;
+  Task<db::Rows> task = connection_.read(std::move(query.statement), std::move(query.params));
+  co_return co_await task;
+}
+
+Task<db::Written> Transaction::write(db::Query query) {
+  ++request_.statements;
+  Task<db::Written> task = connection_.write(std::move(query.statement), std::move(query.params));
+  co_return co_await task;
+}
+
+bool Transaction::refuse(std::string code, std::string field, std::string message) {
+  result_.errors.push_back({std::move(code), std::move(field), std::move(message)});
+  return false;
+}
+
+Task<bool> Transaction::run(const MutationInputs& inputs) {
+  result_.steps.resize(mutation_.steps.size());
+  for (std::size_t i = 0; i < mutation_.steps.size(); ++i) {
+    Task<bool> step = run_step(mutation_.steps[i], inputs[i], result_.steps[i]);
+    if (!co_await step) co_return false;
+  }
+  co_return true;
+}
+
+Task<bool> Transaction::run_step(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
+  if (step.table->verb == Verb::remove) {
+    Task<bool> removal = remove(step, rows, result);
+    co_return co_await removal;
+  }
+  std::vector<StoredRow> stored;
+  const bool reads = step.table->verb == Verb::post ||
+                     (step.table->verb == Verb::update && hooks_of(step) != nullptr && hooks_of(step)->saves());
+  if (reads) {
+    Task<std::vector<StoredRow>> reading = read_stored(step, rows);
+    stored = co_await reading;
+  }
+  for (const RowInput& input : rows) {
+    if (step.table->verb == Verb::update && !input.key) {
+      co_return refuse("REQUIRED", field_path(step, input, step.model->key_column()), "is required");
+    }
+    Row row{step, input, result, {}};
+    Task<bool> task;
+    switch (step.table->verb) {
+      case Verb::create:
+        task = insert(std::move(row));
+        break;
+      case Verb::get_or_create:
+        task = get_or_create(std::move(row));
+        break;
+      case Verb::update:
+        if (!reads) {
+          task = update(std::move(row), *input.key);
+          break;
+        }
+        [[fallthrough]];
+      default:
+        task = post(std::move(row), stored);
+    }
+    if (!co_await task) co_return false;
+    if (step.table->verb == Verb::post && input.key) stored.push_back({*input.key, {}});
+  }
+  co_return true;
+}
+
+/// Changes the row if it is there, else inserts it (or, for /updates, refuses).
+Task<bool> Transaction::post(Row row, const std::vector<StoredRow>& stored) {
+  const db::Column& key = row.step.model->key_column();
+  const bool only_updates = row.step.table->verb == Verb::update;
+  if (row.input.key) {
+    for (const StoredRow& candidate : stored) {
+      if (!(candidate.key == *row.input.key)) continue;
+      row.stored = candidate.columns;
+      Task<bool> change = update(std::move(row), *row.input.key);
+      co_return co_await change;
+    }
+    // A number that the database hands out cannot be chosen.
+    if (only_updates || key.kind == db::Kind::id) {
+      co_return refuse("NOT_FOUND", field_path(row.step, row.input, key), "is not there");
+    }
+  }
+  Task<bool> insertion = insert(std::move(row));
+  co_return co_await insertion;
+}
+
+Task<std::vector<Transaction::StoredRow>> Transaction::read_stored(
+    const BoundStep& step, const std::vector<RowInput>& rows
+) {
+  std::vector<StoredRow> stored;
+  std::vector<db::Value> keys;
+  for (const RowInput& row : rows) {
+    if (row.key) keys.push_back(*row.key);
+  }
+  if (keys.empty()) co_return stored;
+  const ModelHooks* hooks = hooks_of(step);
+  const db::Column& key = step.model->key_column();
+  db::Find find;
+  find.name = name();
+  find.model = step.model;
+  find.access = access(step);
+  for (const db::Column& column : step.model->columns) {
+    const bool wanted = &column == &key || hooks != nullptr || (column.immutable && step.input_of(column) != nullptr);
+    if (wanted) find.columns.push_back(&column);
+  }
+  Task<db::Rows> reading = read(db::find_by_keys(dialect_, find, key, keys));
+  const db::Rows found = co_await reading;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    StoredRow& row = stored.emplace_back();
+    row.columns.resize(step.model->columns.size());
+    for (std::size_t c = 0; c < find.columns.size(); ++c) {
+      row.columns[step.model->index_of(*find.columns[c])] = db::Value(found.at(i, c));
+    }
+    row.key = row.columns[step.model->index_of(key)];
+  }
+  co_return stored;
+}
+
+void Transaction::add_parents(const Row& row, std::vector<db::Assignment>& values) {
+  for (const BoundParent& parent : row.step.parents) {
+    if (row.input.find(*parent.column) != nullptr) continue;
+    const StepResult& from = result_.steps[parent.step];
+    if (!from.keys.empty()) values.push_back({parent.column, from.keys.front()});
+  }
+}
+
+bool Transaction::complete(const Row& row, std::vector<db::Assignment>& values) {
+  const db::Model& model = *row.step.model;
+  values = row.input.given;
+  add_parents(row, values);
+  const auto is_given = [&values](const db::Column& column) {
+    for (const db::Assignment& value : values) {
+      if (value.column == &column) return true;
+    }
+    return false;
+  };
+  const std::size_t errors = result_.errors.size();
+  for (const db::Column& column : model.columns) {
+    if (is_given(column)) continue;
+    if (column.name == model.key && row.input.key) {
+      values.push_back({&column, *row.input.key});
+    } else if (column.default_value || column.on_update) {
+      const db::Literal& literal = column.default_value ? column.default_value : column.on_update;
+      values.push_back({&column, to_stored(column, literal).value});
+    } else if (column.name == model.key && column.kind == db::Kind::uuid) {
+      values.push_back({&column, db::stored(make_uuid_v7())});
+    } else if (column.required && !(column.name == model.key && column.kind == db::Kind::id)) {
+      std::string field = field_path(row.step, row.input, column);
+      refuse("REQUIRED", field.empty() ? row.input.path + std::string(column.name) : std::move(field), "is required");
+    }
+  }
+  return result_.errors.size() == errors;
+}
+
+bool Transaction::run_hooks(const std::vector<Hook>& hooks, const Row& row, RowChange& change, bool is_new) {
+  SaveContext context(request_.identity, is_new);
+  for (const Hook& hook : hooks) hook(change, context);
+  for (const InputError& error : context.errors()) {
+    const db::Column* column = row.step.model->find_column(error.field);
+    std::string field = column != nullptr ? field_path(row.step, row.input, *column) : error.field;
+    refuse(error.code, std::move(field), error.message);
+  }
+  return context.errors().empty();
+}
+
+Task<bool> Transaction::insert(Row row) {
+  const db::Model& model = *row.step.model;
+  const db::Column& key = model.key_column();
+  RowChange change{model, {}, {}};
+  if (!complete(row, change.writes)) co_return false;
+  const ModelHooks* hooks = hooks_of(row.step);
+  if (hooks != nullptr && !run_hooks(hooks->before_save, row, change, true)) co_return false;
+  const auto find_key = [&change, &key]() -> const db::Value* {
+    for (const db::Assignment& value : change.writes) {
+      if (value.column == &key) return &value.value;
+    }
+    return nullptr;
+  };
+  const bool makes_key = find_key() == nullptr;
+  Task<db::Written> task = write(
+      makes_key ? db::insert_returning_key(dialect_, name(), model, change.writes)
+                : db::insert(dialect_, name(), model, change.writes)
+  );
+  const db::Written written = co_await task;
+  if (written.violation) {
+    Task<bool> refusal = refuse(row, *written.violation, change.writes);
+    co_return co_await refusal;
+  }
+  if (makes_key && written.rows.size() == 1) change.writes.push_back({&key, db::Value(written.rows.at(0, 0))});
+  if (const db::Value* made = find_key()) row.result.keys.push_back(*made);
+  row.result.created = true;
+  co_return hooks == nullptr || run_hooks(hooks->after_save, row, change, true);
+}
+
+Task<bool> Transaction::update(Row row, const db::Value& key) {
+  const db::Model& model = *row.step.model;
+  RowChange change{model, row.stored, {}};
+  for (const db::Assignment& value : row.input.given) {
+    if (!value.column->immutable || row.stored.empty()) {
+      change.writes.push_back(value);
+    } else if (!(row.stored[model.index_of(*value.column)] == value.value)) {
+      co_return refuse("IMMUTABLE", field_path(row.step, row.input, *value.column), "cannot be changed");
+    }
+  }
+  const ModelHooks* hooks = hooks_of(row.step);
+  if (hooks != nullptr && !run_hooks(hooks->before_save, row, change, false)) co_return false;
+  for (const db::Column& column : model.columns) {
+    if (column.on_update && row.input.find(column) == nullptr) {
+      change.writes.push_back({&column, to_stored(column, column.on_update).value});
+    }
+  }
+  // A row of which nothing changes is still asked for: the key is written onto itself.
+  if (change.writes.empty()) change.writes.push_back({&model.key_column(), key});
+  Task<db::Written> task = write(db::update(dialect_, name(), model, change.writes, key, access(row.step)));
+  const db::Written written = co_await task;
+  if (written.violation) {
+    Task<bool> refusal = refuse(row, *written.violation, change.writes);
+    co_return co_await refusal;
+  }
+  if (written.changed == 0) {
+    co_return refuse("NOT_FOUND", field_path(row.step, row.input, model.key_column()), "is not there");
+  }
+  row.result.keys.push_back(key);
+  co_return hooks == nullptr || run_hooks(hooks->after_save, row, change, false);
+}
+
+}  // namespace mw::app

@@ -1,0 +1,151 @@
+#include <utility>
+
+#include "runtime/app/cell_index.h"
+#include "runtime/app/transaction.h"
+
+/// The verbs that neither insert nor update, and what broken constraints mean.
+namespace mw::app {
+
+Task<bool> Transaction::get_or_create(Row row) {
+  const db::Model& model = *row.step.model;
+  RowChange change{model, {}, {}};
+  db::Find find;
+  find.name = name();
+  find.model = &model;
+  find.columns = {&model.key_column()};
+  find.access = access(row.step);
+  find.window = {1, 0};
+  find.lane = db::Lane::lookup;
+  for (const db::Column* column : row.step.find_by) {
+    const bool is_key = column == &model.key_column();
+    const db::Value* value = is_key && row.input.key ? &*row.input.key : row.input.find(*column);
+    find.filters.push_back({{{}, column}, db::Op::eq, {value == nullptr ? db::Value() : *value}});
+  }
+  Task<db::Rows> looking = read(db::find(dialect_, find));
+  const db::Rows found = co_await looking;
+  if (!found.empty()) {
+    row.result.keys.emplace_back(found.at(0, 0));
+    co_return true;
+  }
+  if (!complete(row, change.writes)) co_return false;
+  const ModelHooks* hooks = hooks_of(row.step);
+  if (hooks != nullptr && !run_hooks(hooks->before_save, row, change, true)) co_return false;
+  Task<db::Written> task = write(db::insert_unless_there(dialect_, name(), model, change.writes, row.step.find_by));
+  const db::Written written = co_await task;
+  if (written.violation) {
+    Task<bool> refusal = refuse(row, *written.violation, change.writes);
+    co_return co_await refusal;
+  }
+  if (written.rows.empty()) {
+    // Somebody else was quicker between the look and the insert.
+    Task<db::Rows> again = read(db::find(dialect_, find));
+    const db::Rows theirs = co_await again;
+    if (theirs.empty()) co_return refuse("NOT_FOUND", {}, "is not there");
+    row.result.keys.emplace_back(theirs.at(0, 0));
+    co_return true;
+  }
+  row.result.keys.emplace_back(written.rows.at(0, 0));
+  row.result.created = true;
+  co_return hooks == nullptr || run_hooks(hooks->after_save, row, change, true);
+}
+
+Task<bool> Transaction::remove(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
+  if (rows.empty()) co_return true;
+  const db::Model& model = *step.model;
+  DistinctKeys keys;
+  for (const RowInput& row : rows) {
+    if (row.key) keys.add(row.key->cell());
+  }
+  const Row first{step, rows.front(), result, {}};
+  const ModelHooks* hooks = hooks_of(step);
+  if (hooks != nullptr && !hooks->before_delete.empty()) {
+    Task<std::vector<StoredRow>> reading = read_stored(step, rows);
+    const std::vector<StoredRow> stored = co_await reading;
+    for (const StoredRow& row : stored) {
+      RowChange change{model, row.columns, {}};
+      if (!run_hooks(hooks->before_delete, first, change, false)) co_return false;
+    }
+  }
+  Task<db::Written> task = write(db::remove(dialect_, name(), model, keys.values(), access(step)));
+  const db::Written written = co_await task;
+  if (written.violation) {
+    co_return refuse("REFERENCE", field_path(step, rows.front(), model.key_column()), "is still pointed to");
+  }
+  CellIndex gone;
+  for (std::uint32_t i = 0; i < written.rows.size(); ++i) gone.emplace(written.rows.at(i, 0), i);
+  for (const db::Value& key : keys.values()) {
+    if (gone.count(key.cell()) != 0) result.keys.push_back(key);
+  }
+  if (result.keys.empty() && !step.is_list()) {
+    co_return refuse("NOT_FOUND", field_path(step, rows.front(), model.key_column()), "is not there");
+  }
+  co_return true;
+}
+
+namespace {
+
+const db::Column* column_of(const db::Model& model, const std::string& sql_name) {
+  for (const db::Column& column : model.columns) {
+    if (column.column == sql_name) return &column;
+  }
+  return nullptr;
+}
+
+struct Meaning {
+  const char* code;
+  const char* message;
+};
+
+Meaning meaning_of(db::Violation::Kind kind) {
+  switch (kind) {
+    case db::Violation::Kind::unique:
+      return {"NOT_UNIQUE", "is taken"};
+    case db::Violation::Kind::not_null:
+      return {"REQUIRED", "is required"};
+    case db::Violation::Kind::foreign_key:
+      return {"REFERENCE", "points to nothing that is there"};
+    case db::Violation::Kind::check:
+      break;
+  }
+  return {"INVALID", "is not allowed"};
+}
+
+}  // namespace
+
+Task<bool> Transaction::refuse(
+    const Row& row, const db::Violation& violation, const std::vector<db::Assignment>& values
+) {
+  if (violation.kind == db::Violation::Kind::foreign_key) {
+    Task<bool> reference = refuse_reference(row, values);
+    co_return co_await reference;
+  }
+  const Meaning meaning = meaning_of(violation.kind);
+  std::string field;
+  for (const std::string& name : violation.columns) {
+    const db::Column* column = column_of(*row.step.model, name);
+    if (column != nullptr && field.empty()) field = field_path(row.step, row.input, *column);
+  }
+  co_return refuse(meaning.code, std::move(field), meaning.message);
+}
+
+/// The database does not say which foreign key it was: looks each target up.
+Task<bool> Transaction::refuse_reference(const Row& row, const std::vector<db::Assignment>& values) {
+  const Meaning meaning = meaning_of(db::Violation::Kind::foreign_key);
+  for (const db::Relation& relation : row.step.model->relations) {
+    if (relation.kind != db::RelationKind::fk) continue;
+    for (const db::Assignment& value : values) {
+      if (value.column->name != relation.column || value.value.is_null()) continue;
+      db::Find find;
+      find.name = name();
+      find.model = relation.target;
+      find.columns = {&relation.target->key_column()};
+      Task<db::Rows> looking = read(db::find_by_keys(dialect_, find, relation.target->key_column(), {value.value}));
+      const db::Rows found = co_await looking;
+      if (found.empty()) refuse(meaning.code, field_path(row.step, row.input, *value.column), meaning.message);
+    }
+  }
+  if (result_.errors.empty()) refuse(meaning.code, {}, meaning.message);
+  co_return false;
+}
+
+}  // namespace mw::app

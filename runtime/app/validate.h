@@ -1,0 +1,16 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "runtime/app/input_error.h"
+#include "runtime/db/model.h"
+#include "runtime/db/value.h"
+
+namespace mw::app {
+
+/// Checks a value for a column: null for a required one, lengths in code points, ranges, decimal digits, the formats of
+/// email, url and slug. The error has no field. Regular expressions (`pattern`) are the database's business.
+std::optional<InputError> validate(const db::Column& column, const db::Value& value);
+
+}  // namespace mw::app

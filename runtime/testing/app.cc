@@ -1,0 +1,101 @@
+#include "runtime/testing/app.h"
+
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+#include <utility>
+#include <variant>
+
+#include "runtime/app/binder.h"
+#include "runtime/app/services.h"
+#include "runtime/base/when_all.h"
+#include "runtime/db/sqlite/store.h"
+#include "runtime/graphql/execution/executor.h"
+
+namespace mw::test {
+namespace {
+
+graphql::Value to_value(const nlohmann::ordered_json& json) {
+  if (json.is_boolean()) return json.get<bool>();
+  if (json.is_number_integer()) return json.get<std::int64_t>();
+  if (json.is_number()) return json.get<double>();
+  if (json.is_string()) return json.get<std::string>();
+  if (json.is_array()) {
+    graphql::Value::List list;
+    for (const auto& item : json) list.push_back(to_value(item));
+    return list;
+  }
+  if (json.is_object()) {
+    graphql::Object object;
+    for (const auto& [key, value] : json.items()) object.append(key, to_value(value));
+    return object;
+  }
+  return nullptr;
+}
+
+app::Application bind_or_throw(const app::Backend& backend) {
+  app::BindResult bound = app::bind(backend);
+  if (bound.application) return std::move(*bound.application);
+  std::string message = "the backend's schema and tables disagree:";
+  for (const std::string& problem : bound.problems) message += "\n  " + problem;
+  throw std::runtime_error(message);
+}
+
+std::unique_ptr<db::sqlite::Store> open_in_memory() {
+  auto opened = db::sqlite::Store::open({});
+  if (auto* error = std::get_if<db::sqlite::OpenError>(&opened)) throw std::runtime_error(error->message);
+  return std::move(std::get<std::unique_ptr<db::sqlite::Store>>(opened));
+}
+
+}  // namespace
+
+struct App::Impl {
+  explicit Impl(const app::Backend& backend)
+      : application(bind_or_throw(backend)),
+        store(open_in_memory()),
+        database(store->connect(nullptr)),
+        executor(application.schema, application.bindings) {
+    services.database = database.get();
+    for (const db::Migration& migration : backend.migrations) {
+      store->exclusively([&migration](db::sqlite::Script& script) { script.run(migration.sqlite_sql); });
+    }
+  }
+
+  app::Application application;
+  std::unique_ptr<db::sqlite::Store> store;
+  std::unique_ptr<db::Database> database;
+  graphql::Executor executor;
+  app::Services services;
+  std::size_t statements = 0;
+  std::string internal_errors;
+};
+
+App::App(const app::Backend& backend) : impl_(std::make_unique<Impl>(backend)) {}
+App::~App() = default;
+
+Answer App::query(std::string_view document, std::string_view variables) {
+  graphql::Request request;
+  request.query = document;
+  graphql::Value given = to_value(nlohmann::ordered_json::parse(variables));
+  if (given.is_object()) request.variables = std::move(given.object());
+  graphql::RequestContext context(&impl_->services);
+  impl_->internal_errors.clear();
+  context.on_internal_error = [this](std::string_view message, std::string_view place) {
+    impl_->internal_errors.append(place).append(": ").append(message).append("\n");
+  };
+  graphql::Response response = sync_wait(impl_->executor.execute(context, std::move(request)));
+  impl_->statements = context.statements;
+  return Answer(std::move(response.body));
+}
+
+std::size_t App::statements() const {
+  return impl_->statements;
+}
+const std::string& App::internal_errors() const {
+  return impl_->internal_errors;
+}
+
+void App::execute(std::string_view sql) {
+  impl_->store->exclusively([sql](db::sqlite::Script& script) { script.run(sql); });
+}
+
+}  // namespace mw::test
