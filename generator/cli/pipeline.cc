@@ -49,14 +49,6 @@ void read_sources(const Disk& disk, Project& project) {
   for (const std::string& name : disk.list(join_path(project.spec_dir, "type_specs"))) add("type_specs/" + name);
 }
 
-/// The plural of a word: type specs and settings first, then the rules of English.
-rules::Plural plural_for(const Settings& settings, const std::map<std::string, std::string>& of_types) {
-  return [of_settings = rules::plural_with(settings), of_types](const std::string& word) {
-    auto found = of_types.find(pascal_case(word));
-    return found != of_types.end() ? found->second : of_settings(word);
-  };
-}
-
 /// Templates by name: those of the packages, replaced by those of the user with the same name.
 std::shared_ptr<const jinja::Loader> template_loader(const Disk& disk, const Project& project) {
   std::map<std::string, std::string, std::less<>> templates;
@@ -160,11 +152,19 @@ Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics&
   }
   project.settings = settings::read(disk, project.spec_dir, folder_name(spec_dir), diagnostics);
   types::Library library = types::Library::load(disk, project.spec_dir, project.settings.type_specs, diagnostics);
-  const rules::Plural plural = plural_for(project.settings, library.plurals());
+  const types::Plurals plurals = api::plurals_of(library, project.settings);
+  const rules::Plural plural = [&](const std::string& word) { return plurals(word); };
   project.understanding = rules::understand(disk, project.spec_dir, project.settings, templates, plural, diagnostics);
-  project.model = api::derive(project.understanding.graph, library, project.settings, diagnostics);
+  project.model = api::derive(project.understanding.graph, library, plurals, project.settings, diagnostics);
   read_sources(disk, project);
   return project;
+}
+
+bool knows_term(const Project& project, const std::string& term) {
+  for (const graph::Resource& resource : project.understanding.graph.resources) {
+    if (resource.text() == term) return true;
+  }
+  return false;
 }
 
 std::string output_folder(const Project& project, const std::optional<std::string>& option) {

@@ -37,6 +37,9 @@ Reading read_sentences(const Disk& disk, const std::string& spec_dir, Diagnostic
 
 Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics);
 
+/// Whether the spec speaks of the term, `todo:item`.
+bool knows_term(const Project& project, const std::string& term);
+
 /// `-o`, else `settings.output` (relative to the spec directory), else `../<name>-backend` beside the spec directory.
 std::string output_folder(const Project& project, const std::optional<std::string>& option);
 

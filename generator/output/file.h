@@ -19,6 +19,9 @@ struct File {
   Owner owner = Owner::tool;
   /// Which input it was made from: "specs/todoapp/type_specs/Todo.json". Shown where the file was edited by hand.
   std::string origin;
+  /// For `explain`: the template, and the terms of the spec that the file is about ("todo:item").
+  std::string template_name = {};
+  std::vector<std::string> terms = {};
 };
 
 /// Sorted by path, without two of one path.

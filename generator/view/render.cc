@@ -23,6 +23,7 @@ struct Subject {
   Value value;
   std::string source;
   std::string sources;
+  std::vector<std::string> terms;
 };
 
 class Renderer {
@@ -65,7 +66,7 @@ class Renderer {
   }
 
   std::vector<Subject> make_subjects(const spec::Term& pattern) const {
-    if (pattern.tag == "service") return {{"service", service_, "spec.md", "spec.md"}};
+    if (pattern.tag == "service") return {{"service", service_, "spec.md", "spec.md", {}}};
     if (pattern.tag == "item") return types();
     if (pattern.tag == "query" || pattern.tag == "mutation") return operations(pattern.tag);
     if (pattern.tag == "module") return groups();
@@ -77,7 +78,8 @@ class Renderer {
     const jinja::List& views = service_.find("types")->items();
     for (std::size_t i = 0; i < views.size(); ++i) {
       const api::Origin& origin = input_.service.types[i].origin;
-      result.push_back({"type", views[i], source_of(origin), sources_of(origin)});
+      const std::string item = input_.service.types[i].word + ":item";
+      result.push_back({"type", views[i], source_of(origin), sources_of(origin), {item, item + "~list"}});
     }
     return result;
   }
@@ -88,14 +90,15 @@ class Renderer {
       if (view.find("kind")->text() != kind) continue;
       std::string file = view.find("origin")->find("file")->text();
       if (file.empty()) file = "spec.md";
-      result.push_back({"operation", view, file, file});
+      result.push_back({"operation", view, file, file, {view.find("title")->text()}});
     }
     return result;
   }
 
   std::vector<Subject> groups() const {
     std::vector<Subject> result;
-    for (const Value& view : service_.find("groups")->items()) result.push_back({"group", view, "spec.md", "spec.md"});
+    for (const Value& view : service_.find("groups")->items())
+      result.push_back({"group", view, "spec.md", "spec.md", {}});
     return result;
   }
 
@@ -115,7 +118,7 @@ class Renderer {
           {"properties", std::move(properties)},
       });
       const std::string& file = resource->origin.place.file;
-      result.push_back({"resource", std::move(view), file, file});
+      result.push_back({"resource", std::move(view), file, file, {resource->text()}});
     }
     return result;
   }
@@ -131,7 +134,14 @@ class Renderer {
       std::string path = environment_.render_text(row.path, context);
       const output::Owner owner = row.owner == rules::Owner::person ? output::Owner::person : output::Owner::tool;
       if (!check_path(path, row)) return;
-      files_.push_back({std::move(path), environment_.render(row.template_name, context), owner, subject.source});
+      files_.push_back(
+          {std::move(path),
+           environment_.render(row.template_name, context),
+           owner,
+           subject.source,
+           row.template_name,
+           subject.terms}
+      );
     } catch (const jinja::Error& error) {
       diagnostics_.error(
           template_error, row.place, error.what(), "mend the template, or the line of the package that names it"
