@@ -65,7 +65,7 @@ class Describers {
 
   static std::optional<Term> named_service(const Block& block) {
     for (const TermUse& use : block.title_terms) {
-      if (use.in_title && use.term.tag == "service") return use.term;
+      if (use.term.tag == "service") return use.term;
     }
     return std::nullopt;
   }
@@ -128,7 +128,7 @@ class Describers {
 std::optional<Term> service_of(const Document& document, int block) {
   for (int i = block; i >= 0; i = document.blocks[static_cast<std::size_t>(i)].parent) {
     for (const TermUse& use : document.blocks[static_cast<std::size_t>(i)].title_terms) {
-      if (use.in_title && use.term.tag == "service") return use.term;
+      if (use.term.tag == "service") return use.term;
     }
   }
   return std::nullopt;

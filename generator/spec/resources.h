@@ -21,7 +21,7 @@ struct DescribedTerm {
 using OnePerBlock = std::function<bool(const Term& term, const Block& block)>;
 
 /// The block whose title names the service that a sentence of `block` is about: the nearest title at or above it with
-/// a `:service` term. Nothing if there is none.
+/// a `:service` term (or a text with one marked `^`). Nothing if there is none.
 std::optional<Term> service_of(const Document& document, int block);
 
 /// The describing block of every term of `one_per: block` that takes part in a relation, one row per term and block,

@@ -61,4 +61,5 @@ TEST_CASE("the service of a block is that of the nearest title") {
   const Document document = parse_text("# The w:service\n\n## D\n\n# E\n", diagnostics);
   CHECK(service_of(document, 2)->text() == "w:service");
   CHECK_FALSE(service_of(document, 3));
+  CHECK(service_of(parse_text("# E\n\nAll of w:service^.\n", diagnostics), 1)->text() == "w:service");
 }

@@ -1,6 +1,7 @@
 #include "generator/spec/sayings.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "generator/spec/asides.h"
@@ -69,7 +70,7 @@ void Sayings::read_title(Context& context, const Source& source, std::vector<Sen
 
 void Sayings::mean_title(Context& context) {
   const std::vector<TermUse>& terms = document_.blocks[static_cast<std::size_t>(context.block)].title_terms;
-  if (terms.empty() || !terms.front().in_title) return;
+  if (terms.empty()) return;
   context.it = static_cast<int>(mentions_.size());
   mentions_.push_back({terms.front().term, terms.front().place});
 }
@@ -210,8 +211,14 @@ void Sayings::relate(const OpenSentence& sentence, const Group& group, const Ver
 }
 
 void Sayings::finish() {
-  std::stable_sort(said_.begin(), said_.end(), [](const Said& a, const Said& b) { return a.token < b.token; });
-  for (Said& said : said_) document_.relations.push_back(std::move(said.relation));
+  // Lists give objects to verbs before them, so relations are found out of order; they are too big to be moved often.
+  std::vector<std::size_t> order(said_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+    return said_[a].token < said_[b].token;
+  });
+  document_.relations.reserve(document_.relations.size() + said_.size());
+  for (const std::size_t i : order) document_.relations.push_back(std::move(said_[i].relation));
   said_.clear();
 }
 
