@@ -11,18 +11,18 @@
 
 namespace sample {
 
-using namespace mw::app;
-using mw::db::Argument;
-
 namespace {
 
-constexpr Input todo_form[] = {
+namespace app = mw::app;
+namespace db = mw::db;
+
+constexpr app::Input todo_form[] = {
     {"id"},
     {"name"},
     {"todolistId"},
 };
 
-constexpr Input todolist_form[] = {
+constexpr app::Input todolist_form[] = {
     {"id"},
     {"name"},
 };
@@ -33,17 +33,17 @@ constexpr Input todolist_form[] = {
 
 namespace {
 
-constexpr Argument todo_todo_arguments[] = {
+constexpr db::Argument todo_todo_arguments[] = {
     {.name = "id", .path = "id"},
 };
 
 }  // namespace
 
-constinit const RootField TodoQuery::todo = {
+constinit const mw::app::RootField TodoQuery::todo = {
     .name = "todo",
     .statement = "TodoQuery::todo",
     .model = &todo_model,
-    .answer = Answer::item,
+    .answer = app::Answer::item,
     .rows = {.arguments = todo_todo_arguments},
 };
 
@@ -51,17 +51,17 @@ constinit const RootField TodoQuery::todo = {
 
 namespace {
 
-constexpr Argument todos_todos_arguments[] = {
+constexpr db::Argument todos_todos_arguments[] = {
     {.name = "todolistName", .path = "todolist.name"},
 };
 
 }  // namespace
 
-constinit const RootField TodosQuery::todos = {
+constinit const mw::app::RootField TodosQuery::todos = {
     .name = "todos",
     .statement = "TodosQuery::todos",
     .model = &todo_model,
-    .answer = Answer::list,
+    .answer = app::Answer::list,
     .rows = {.arguments = todos_todos_arguments},
 };
 
@@ -69,41 +69,41 @@ constinit const RootField TodosQuery::todos = {
 
 namespace {
 
-constexpr Argument todolist_todolist_arguments[] = {
+constexpr db::Argument todolist_todolist_arguments[] = {
     {.name = "id", .path = "id"},
 };
 
 }  // namespace
 
-constinit const RootField TodolistQuery::todolist = {
+constinit const mw::app::RootField TodolistQuery::todolist = {
     .name = "todolist",
     .statement = "TodolistQuery::todolist",
     .model = &todolist_model,
-    .answer = Answer::item,
+    .answer = app::Answer::item,
     .rows = {.arguments = todolist_todolist_arguments},
 };
 
 // todolists:query
 
-constinit const RootField TodolistsQuery::todolists = {
+constinit const mw::app::RootField TodolistsQuery::todolists = {
     .name = "todolists",
     .statement = "TodolistsQuery::todolists",
     .model = &todolist_model,
-    .answer = Answer::list,
+    .answer = app::Answer::list,
 };
 
 // delete-todo:mutation
 
 namespace {
 
-constexpr Input delete_todo_key[] = {
+constexpr app::Input delete_todo_key[] = {
     {"id"},
 };
 
-constexpr Step delete_todo_steps[] = {
+constexpr app::Step delete_todo_steps[] = {
     {
         .name = "deletedIds",
-        .verb = Verb::remove,
+        .verb = app::Verb::remove,
         .model = &todo_model,
         .inputs = delete_todo_key,
     },
@@ -111,7 +111,7 @@ constexpr Step delete_todo_steps[] = {
 
 }  // namespace
 
-constinit const Mutation DeleteTodoMutation::mutation = {
+constinit const mw::app::Mutation DeleteTodoMutation::mutation = {
     .name = "deleteTodo",
     .statement = "DeleteTodoMutation",
     .steps = delete_todo_steps,
@@ -121,17 +121,17 @@ constinit const Mutation DeleteTodoMutation::mutation = {
 
 namespace {
 
-constexpr Step post_both_steps[] = {
+constexpr app::Step post_both_steps[] = {
     {
         .name = "todolist",
-        .verb = Verb::post,
+        .verb = app::Verb::post,
         .model = &todolist_model,
         .prefix = "todolist",
         .inputs = todolist_form,
     },
     {
         .name = "todo",
-        .verb = Verb::post,
+        .verb = app::Verb::post,
         .model = &todo_model,
         .prefix = "todo",
         .inputs = todo_form,
@@ -140,7 +140,7 @@ constexpr Step post_both_steps[] = {
 
 }  // namespace
 
-constinit const Mutation PostBothMutation::mutation = {
+constinit const mw::app::Mutation PostBothMutation::mutation = {
     .name = "postBoth",
     .statement = "PostBothMutation",
     .steps = post_both_steps,
@@ -150,10 +150,10 @@ constinit const Mutation PostBothMutation::mutation = {
 
 namespace {
 
-constexpr Step save_todo_steps[] = {
+constexpr app::Step save_todo_steps[] = {
     {
         .name = "todo",
-        .verb = Verb::post,
+        .verb = app::Verb::post,
         .model = &todo_model,
         .inputs = todo_form,
     },
@@ -161,7 +161,7 @@ constexpr Step save_todo_steps[] = {
 
 }  // namespace
 
-constinit const Mutation SaveTodoMutation::mutation = {
+constinit const mw::app::Mutation SaveTodoMutation::mutation = {
     .name = "saveTodo",
     .statement = "SaveTodoMutation",
     .steps = save_todo_steps,
@@ -171,10 +171,10 @@ constinit const Mutation SaveTodoMutation::mutation = {
 
 namespace {
 
-constexpr Step save_todos_steps[] = {
+constexpr app::Step save_todos_steps[] = {
     {
         .name = "todos",
-        .verb = Verb::post,
+        .verb = app::Verb::post,
         .model = &todo_model,
         .list = "todos",
         .inputs = todo_form,
@@ -183,7 +183,7 @@ constexpr Step save_todos_steps[] = {
 
 }  // namespace
 
-constinit const Mutation SaveTodosMutation::mutation = {
+constinit const mw::app::Mutation SaveTodosMutation::mutation = {
     .name = "saveTodos",
     .statement = "SaveTodosMutation",
     .steps = save_todos_steps,

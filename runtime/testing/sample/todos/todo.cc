@@ -6,37 +6,37 @@
 namespace sample {
 namespace {
 
-using namespace mw::db;
+namespace db = mw::db;
 
-constexpr Column columns[] = {
+constexpr db::Column columns[] = {
     {
         .name = "id",
         .column = "id",
-        .kind = Kind::uuid,
+        .kind = db::Kind::uuid,
         .required = true,
-        .member = member<&Todo::id>,
+        .member = db::member<&Todo::id>,
     },
     {
         .name = "name",
         .column = "name",
-        .kind = Kind::string,
+        .kind = db::Kind::string,
         .required = true,
         .unique = true,
         .max_length = 255,
-        .member = member<&Todo::name>,
+        .member = db::member<&Todo::name>,
     },
     {
         .name = "todolistId",
         .column = "todolist_id",
-        .kind = Kind::uuid,
-        .member = member<&Todo::todolist_id>,
+        .kind = db::Kind::uuid,
+        .member = db::member<&Todo::todolist_id>,
     },
 };
 
-constexpr Relation relations[] = {
+constexpr db::Relation relations[] = {
     {
         .name = "todolist",
-        .kind = RelationKind::fk,
+        .kind = db::RelationKind::fk,
         .target = &todolist_model,
         .column = "todolistId",
         .inverse = "todoSet",
@@ -45,7 +45,7 @@ constexpr Relation relations[] = {
 
 }  // namespace
 
-constinit const Model todo_model = {
+constinit const mw::db::Model todo_model = {
     .name = "Todo",
     .table = "todo",
     .key = "id",

@@ -6,29 +6,29 @@
 namespace sample {
 namespace {
 
-using namespace mw::db;
+namespace db = mw::db;
 
-constexpr Column columns[] = {
+constexpr db::Column columns[] = {
     {
         .name = "id",
         .column = "id",
-        .kind = Kind::uuid,
+        .kind = db::Kind::uuid,
         .required = true,
-        .member = member<&Todolist::id>,
+        .member = db::member<&Todolist::id>,
     },
     {
         .name = "name",
         .column = "name",
-        .kind = Kind::string,
+        .kind = db::Kind::string,
         .required = true,
-        .member = member<&Todolist::name>,
+        .member = db::member<&Todolist::name>,
     },
 };
 
-constexpr Relation relations[] = {
+constexpr db::Relation relations[] = {
     {
         .name = "todoSet",
-        .kind = RelationKind::related_set,
+        .kind = db::RelationKind::related_set,
         .target = &todo_model,
         .column = "todolistId",
         .inverse = "todolist",
@@ -37,7 +37,7 @@ constexpr Relation relations[] = {
 
 }  // namespace
 
-constinit const Model todolist_model = {
+constinit const mw::db::Model todolist_model = {
     .name = "Todolist",
     .table = "todolist",
     .key = "id",
