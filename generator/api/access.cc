@@ -10,7 +10,9 @@ namespace {
 
 using Rules = std::vector<std::string>;
 
-bool has(const Rules& rules, std::string_view rule) { return std::find(rules.begin(), rules.end(), rule) != rules.end(); }
+bool has(const Rules& rules, std::string_view rule) {
+  return std::find(rules.begin(), rules.end(), rule) != rules.end();
+}
 
 /// The fk field that `owner` or `tenant` names.
 Index fk_named(Context& context, Index type, const std::optional<types::Name>& name, const char* key) {
@@ -27,7 +29,9 @@ Index fk_named(Context& context, Index type, const std::optional<types::Name>& n
 
 void needs_accounts(Context& context, const Place& place, const std::string& what) {
   context.error(
-      codes::needs_accounts, place, what + " needs accounts, and the service has none",
+      codes::needs_accounts,
+      place,
+      what + " needs accounts, and the service has none",
       "add \"The " + context.service.name + ":service /authenticates the user:item.\" to the spec"
   );
 }
@@ -35,10 +39,13 @@ void needs_accounts(Context& context, const Place& place, const std::string& wha
 void check_rules(Context& context, Index type, const std::vector<types::Name>& rules) {
   for (const types::Name& rule : rules) {
     if (!context.accounts()) {
-      if (rule.text != "anyone" && rule.text != "nobody") needs_accounts(context, rule.place, "the rule `" + rule.text + "`");
+      if (rule.text != "anyone" && rule.text != "nobody")
+        needs_accounts(context, rule.place, "the rule `" + rule.text + "`");
     } else if (rule.text == "owner" && context.type(type).owner == none && type != context.account_type) {
       context.error(
-          codes::needs_accounts, rule.place, "the rule `owner` needs the key `owner`",
+          codes::needs_accounts,
+          rule.place,
+          "the rule `owner` needs the key `owner`",
           "add \"owner\": \"<the fk to the item of /authenticates>\""
       );
     }
@@ -88,7 +95,8 @@ void derive_type(Context& context, Index i) {
   }
   if (type.owner != none && context.accounts() && type.fields[type.owner].target != context.account_type) {
     context.error(
-        codes::not_an_fk, spec.owner->place,
+        codes::not_an_fk,
+        spec.owner->place,
         "`owner` must point to `" + context.type(context.account_type).word + "`, the item of /authenticates"
     );
   }
@@ -96,7 +104,9 @@ void derive_type(Context& context, Index i) {
     const Field& tenant = type.fields[type.tenant];
     if (tenant.required && !tenant.default_value) {
       context.error(
-          codes::accounts_type, spec.at("tenant"), "nobody could register: the tenant is required and never an argument",
+          codes::accounts_type,
+          spec.at("tenant"),
+          "nobody could register: the tenant is required and never an argument",
           "take `" + tenant.name + "` out of `required`, or give it a default"
       );
     }

@@ -24,7 +24,12 @@ struct ItemUse {
   std::string name;
   std::string word;
   bool list = false;
+  /// Position of the relation in the graph.
+  std::size_t order = 0;
   Origin origin;
+
+  /// "urgent-todo".
+  std::string item_word() const;
 };
 
 /// What a type has besides its `Type`, at the same index.
@@ -38,6 +43,13 @@ struct TypeNotes {
   bool mentioned = false;
 };
 
+/// What a query, mutation or subscription has besides its `Operation`, at the same index.
+struct OperationNotes {
+  const graph::Resource* resource = nullptr;
+  std::optional<types::TypeSpec> inputs;
+  std::optional<types::TypeSpec> outputs;
+};
+
 struct Context {
   const graph::Graph& graph;
   types::Library& library;
@@ -47,6 +59,7 @@ struct Context {
   Service& service;
 
   std::vector<TypeNotes> notes;
+  std::vector<OperationNotes> operations;
   std::unordered_map<std::string, Index> type_by_pascal;
   std::unordered_map<std::string, Index> enum_by_name;
   std::unordered_map<std::string, Index> input_by_name;
@@ -67,6 +80,9 @@ struct Context {
   Index set_of(Index type, const std::string& name) const;
   /// The type of an item's word in any spelling; `none` if the service has none.
   Index type_of(std::string_view word) const;
+
+  /// Items that an operation relates to by `verb`, each once, in the order of the spec.
+  std::vector<ItemUse> uses(Index operation, std::string_view verb) const;
 
   void error(Code code, const Place& place, std::string message, std::string fix = {});
   /// An error with a second place.

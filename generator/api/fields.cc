@@ -50,7 +50,10 @@ std::vector<std::string> texts(const std::vector<types::Name>& names) {
 
 Access access_of(const types::AccessSpec& spec) {
   return Access{
-      .read = texts(spec.read), .create = texts(spec.create), .update = texts(spec.update), .remove = texts(spec.remove)};
+      .read = texts(spec.read),
+      .create = texts(spec.create),
+      .update = texts(spec.update),
+      .remove = texts(spec.remove)};
 }
 
 OnDelete on_delete_of(const types::FieldSpec& spec, bool required) {
@@ -140,7 +143,9 @@ class FieldBuilder {
         add_field(field_of_spec(property, lists, type().origin), &property);
       } else {
         context_.error(
-            codes::input_type, property.at("type"), "`" + property.name + "`: this type is for inputs only",
+            codes::input_type,
+            property.at("type"),
+            "`" + property.name + "`: this type is for inputs only",
             "write fk, relatedSet or manyToMany"
         );
       }
@@ -167,8 +172,12 @@ class FieldBuilder {
     if (!context_.notes[index_].field_by_name.emplace(field.name, at).second) {
       const Field& other = type().fields[context_.field_of(index_, field.name)];
       context_.clash(
-          codes::name_clash, place_of(other.origin), "`" + field.name + "` is added by the type's `" + reason(field.name) + "`",
-          "give the property another name", place_of(field.origin), "asked for here"
+          codes::name_clash,
+          place_of(other.origin),
+          "`" + field.name + "` is added by the type's `" + reason(field.name) + "`",
+          "give the property another name",
+          place_of(field.origin),
+          "asked for here"
       );
       return;
     }
@@ -252,7 +261,9 @@ void resolve_fk(Context& context, Index owner, Index at, int depth) {
   if (target.key.size() != 1) {
     if (target.key.size() > 1) {
       context.error(
-          codes::composite_target, place_of(field.origin), "`" + target.word + "` has a composite key: no fk can point to it",
+          codes::composite_target,
+          place_of(field.origin),
+          "`" + target.word + "` has a composite key: no fk can point to it",
           "give it a key of one field"
       );
     }
@@ -289,13 +300,20 @@ Index add_enum(Context& context, Enum found, const types::FieldSpec& spec) {
   }
   const Enum& other = context.service.enums[at->second];
   const bool equal = std::equal(
-      other.values.begin(), other.values.end(), found.values.begin(), found.values.end(),
+      other.values.begin(),
+      other.values.end(),
+      found.values.begin(),
+      found.values.end(),
       [](const EnumValue& a, const EnumValue& b) { return a.name == b.name && a.value == b.value; }
   );
   if (!equal) {
     context.clash(
-        codes::enum_clash, place_of(found.origin), "two enums are called `" + found.name + "`",
-        "rename one with `enumName`, or give both the same values", place_of(other.origin), "the other one"
+        codes::enum_clash,
+        place_of(found.origin),
+        "two enums are called `" + found.name + "`",
+        "rename one with `enumName`, or give both the same values",
+        place_of(other.origin),
+        "the other one"
     );
   }
   return at->second;
@@ -316,7 +334,9 @@ void derive_fields(Context& context) {
     for (Field& field : context.type(i).fields) {
       if (field.required && field.on_delete == OnDelete::set_null && field.kind == Kind::fk) {
         context.error(
-            codes::set_null, place_of(field.origin), "`" + field.name + "` is required and cannot be set to null",
+            codes::set_null,
+            place_of(field.origin),
+            "`" + field.name + "` is required and cannot be set to null",
             "take it out of `required`, or write \"onDelete\": \"cascade\" or \"restrict\""
         );
       }

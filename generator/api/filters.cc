@@ -48,15 +48,19 @@ bool has_op(Op op, Kind kind, bool enumeration) {
   const bool small = enumeration || kind == Kind::uuid || kind == Kind::id;
   switch (op) {
     case Op::eq:
-    case Op::is_null: return true;
-    case Op::in: return kind != Kind::boolean;
+    case Op::is_null:
+      return true;
+    case Op::in:
+      return kind != Kind::boolean;
     case Op::lt:
     case Op::lte:
     case Op::gt:
-    case Op::gte: return kind != Kind::boolean && !small;
+    case Op::gte:
+      return kind != Kind::boolean && !small;
     case Op::contains:
     case Op::starts_with:
-    case Op::ends_with: return types::is_text(kind) && !small;
+    case Op::ends_with:
+      return types::is_text(kind) && !small;
   }
   return false;
 }
@@ -99,11 +103,14 @@ Index filter_input(Context& context, Index type, const ListKeys& keys, const std
   input.fields.push_back(input_field("not", Meaning::filter_not, named(name, false), input.origin));
   for (const Index at : fields) {
     const Field& field = context.type(type).fields[at];
-    const Index of_field = field.kind == Kind::tags ? tags_filter(context)
-                                                    : scalar_filter(context, field.scalar, field.stored_kind, field.enumeration);
+    const Index of_field = field.kind == Kind::tags
+                               ? tags_filter(context)
+                               : scalar_filter(context, field.scalar, field.stored_kind, field.enumeration);
     Argument argument = input_field(
-        field.kind == Kind::fk ? field.graphql_id_name : field.graphql_name, Meaning::filter_field,
-        named(context.service.inputs[of_field].name, false), field.origin
+        field.kind == Kind::fk ? field.graphql_id_name : field.graphql_name,
+        Meaning::filter_field,
+        named(context.service.inputs[of_field].name, false),
+        field.origin
     );
     argument.kind = field.stored_kind;
     argument.enumeration = field.enumeration;
@@ -128,8 +135,8 @@ Index scalar_filter(Context& context, const std::string& scalar, Kind kind, Inde
   input.name = name;
   if (enumeration != none) input.origin = context.service.enums[enumeration].origin;
   const Kind plain = kind_of_scalar(scalar, kind);
-  constexpr std::array<Op, 10> order{Op::eq,  Op::in,       Op::lt,          Op::lte,       Op::gt,
-                                     Op::gte, Op::contains, Op::starts_with, Op::ends_with, Op::is_null};
+  constexpr std::array<Op, 10> order{
+      Op::eq, Op::in, Op::lt, Op::lte, Op::gt, Op::gte, Op::contains, Op::starts_with, Op::ends_with, Op::is_null};
   for (const Op op : order) {
     if (!has_op(op, plain, enumeration != none)) continue;
     TypeRef type = op == Op::in ? list_of(scalar, false) : named(op == Op::is_null ? "Boolean" : scalar, false);
@@ -142,8 +149,9 @@ Index scalar_filter(Context& context, const std::string& scalar, Kind kind, Inde
   return add_input(context, std::move(input));
 }
 
-std::optional<Argument> filter_argument(Context& context, Index type, const ListKeys& keys, const Origin& origin) {
+std::optional<Argument> filter_argument(Context& context, Index type, const ListKeys& keys, const Origin& asked) {
   if (keys.filter_by == FilterBy::nothing) return std::nullopt;
+  const Origin origin = from_spec(keys.filter_place, asked);
   if (keys.filter_by == FilterBy::json) {
     Argument argument = input_field("filter", Meaning::json_filter, named("JSON", false), origin);
     argument.kind = Kind::json;
@@ -153,15 +161,15 @@ std::optional<Argument> filter_argument(Context& context, Index type, const List
   const std::vector<Index> fields = filter_fields(context, type, keys);
   if (fields.empty()) return std::nullopt;
   const Index input = filter_input(context, type, keys, fields);
-  Argument argument =
-      input_field("filter", Meaning::filter, named(context.service.inputs[input].name, false), origin);
+  Argument argument = input_field("filter", Meaning::filter, named(context.service.inputs[input].name, false), origin);
   argument.kind = Kind::form;
   argument.input = input;
   argument.item_type = type;
   return argument;
 }
 
-std::optional<Argument> order_argument(Context& context, Index type, const ListKeys& keys, const Origin& origin) {
+std::optional<Argument> order_argument(Context& context, Index type, const ListKeys& keys, const Origin& asked) {
+  const Origin origin = from_spec(keys.order_place, asked);
   const std::vector<OrderTerm> terms = resolve_order(context, type, keys.order_by, "orderBy");
   if (terms.empty()) return std::nullopt;
   Input input;

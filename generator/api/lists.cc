@@ -26,15 +26,21 @@ Argument plain_argument(std::string name, Meaning meaning, TypeRef type, Kind ki
   return argument;
 }
 
-Constant whole(int value) { return Constant{.form = Constant::Form::integer, .integer = value}; }
+Constant whole(int value) {
+  return Constant{.form = Constant::Form::integer, .integer = value};
+}
 
 Paging paging_of(Pagination pagination) {
   switch (pagination) {
     case Pagination::offset:
-    case Pagination::both: return Paging::offset;
-    case Pagination::page: return Paging::page;
-    case Pagination::cursor: return Paging::cursor;
-    case Pagination::none: break;
+    case Pagination::both:
+      return Paging::offset;
+    case Pagination::page:
+      return Paging::page;
+    case Pagination::cursor:
+      return Paging::cursor;
+    case Pagination::none:
+      break;
   }
   return Paging::unpaged;
 }
@@ -100,8 +106,10 @@ std::vector<Argument> paging_arguments(Paging paging, int page_size, const Origi
   };
   if (paging == Paging::offset || paging == Paging::page) {
     add("limit", Meaning::limit, "Int", page_size);
-    if (paging == Paging::offset) add("offset", Meaning::offset, "Int", 0);
-    else add("page", Meaning::page, "Int", 0);
+    if (paging == Paging::offset)
+      add("offset", Meaning::offset, "Int", 0);
+    else
+      add("page", Meaning::page, "Int", 0);
   } else if (paging == Paging::cursor) {
     add("first", Meaning::first, "Int", std::nullopt);
     add("after", Meaning::after, "String", std::nullopt);
@@ -131,8 +139,12 @@ Index add_input(Context& context, Input input) {
   const Input& other = context.service.inputs[at->second];
   if (other.kind != input.kind || other.type != input.type) {
     context.clash(
-        codes::type_clash, place_of(input.origin), "two input types are called `" + input.name + "`",
-        "give one of their items another word", place_of(other.origin), "the other one"
+        codes::type_clash,
+        place_of(input.origin),
+        "two input types are called `" + input.name + "`",
+        "give one of their items another word",
+        place_of(other.origin),
+        "the other one"
     );
   }
   return at->second;
@@ -159,7 +171,8 @@ void derive_set_arguments(Context& context) {
         const Index first = path.fks.empty() ? path.field : path.fks.front();
         if (set.kind == SetKind::inverse && first == set.field) continue;
         const std::string name = argument_name(context, path);
-        set.arguments.push_back(path_argument(context, path, name, false, set.origin));
+        const Origin origin = from_spec(context.spec(set.target).at("queryItemsBy"), set.origin);
+        set.arguments.push_back(path_argument(context, path, name, false, origin));
       }
       if (auto filter = filter_argument(context, set.target, of_target, set.origin)) set.arguments.push_back(*filter);
       if (auto order = order_argument(context, set.target, of_target, set.origin)) set.arguments.push_back(*order);

@@ -8,7 +8,8 @@
 
 namespace moonwright::api {
 
-/// What decides the arguments of a list: the type spec's keys, or those that a query's inputs type spec sets for itself.
+/// What decides the arguments of a list: the type spec's keys, or those that a query's inputs type spec sets for
+/// itself.
 struct ListKeys {
   std::vector<types::PathText> query_items_by;
   types::FilterBy filter_by = types::FilterBy::nothing;
@@ -30,7 +31,9 @@ ListKeys list_keys(const Context& context, Index type);
 ListKeys with_own_keys(ListKeys keys, const types::TypeSpec& inputs, const std::string& pascal);
 
 /// Paths of `queryItemsBy`, each once.
-std::vector<Path> query_paths(Context& context, Index type, const std::vector<types::PathText>& texts, const std::string& key);
+std::vector<Path> query_paths(
+    Context& context, Index type, const std::vector<types::PathText>& texts, const std::string& key
+);
 
 /// The argument `filter`, if there is one.
 std::optional<Argument> filter_argument(Context& context, Index type, const ListKeys& keys, const Origin& origin);

@@ -6,6 +6,8 @@
 /// reports what is wrong; none stops the next.
 namespace moonwright::api {
 
+/// operations.cc: queries, mutations and subscriptions with the type specs of their inputs and outputs.
+void collect_operations(Context& context);
 /// types.cc: the types that the spec mentions and those that their relations lead to; modules.
 void collect_types(Context& context);
 void collect_modules(Context& context);

@@ -25,7 +25,9 @@ std::string objection(const Field& field, PathUse use) {
   return {};
 }
 
-bool is_code_of_access(const Field& field) { return field.is_private || field.secret || field.write_only; }
+bool is_code_of_access(const Field& field) {
+  return field.is_private || field.secret || field.write_only;
+}
 
 std::vector<std::string> field_names(const Type& type) {
   std::vector<std::string> names;
@@ -84,7 +86,8 @@ std::optional<Path> resolve_path(
     if (field == none) {
       // The type spec's own check has spoken of the first part of a wrong path.
       context.error(
-          codes::unknown_path, text.place,
+          codes::unknown_path,
+          text.place,
           "`" + key + "`: `" + owner.word + "` has no field `" + text.parts[i] + "`" +
               did_you_mean(text.parts[i], field_names(owner))
       );
@@ -93,8 +96,10 @@ std::optional<Path> resolve_path(
     const std::string wrong = objection(owner.fields[field], use);
     if (!wrong.empty()) {
       context.error(
-          is_code_of_access(owner.fields[field]) ? codes::not_in_api : codes::not_comparable, text.place,
-          "`" + key + "` cannot use `" + text.text() + "`: `" + text.parts[i] + "` " + wrong, "take it out of `" + key + "`"
+          is_code_of_access(owner.fields[field]) ? codes::not_in_api : codes::not_comparable,
+          text.place,
+          "`" + key + "` cannot use `" + text.text() + "`: `" + text.parts[i] + "` " + wrong,
+          "take it out of `" + key + "`"
       );
       return std::nullopt;
     }
@@ -104,7 +109,9 @@ std::optional<Path> resolve_path(
     }
     if (owner.fields[field].target == none) {
       if (owner.fields[field].kind != Kind::fk) {
-        context.error(codes::unknown_path, text.place, "`" + key + "`: `" + text.parts[i] + "` is no fk, the path ends there");
+        context.error(
+            codes::unknown_path, text.place, "`" + key + "`: `" + text.parts[i] + "` is no fk, the path ends there"
+        );
       }
       return std::nullopt;
     }
@@ -182,14 +189,17 @@ std::vector<Condition> resolve_where(Context& context, Index type, const std::ve
     if (one.op == Op::is_null) {
       if (condition.value.form != Constant::Form::boolean) wrong = "must be true or false";
     } else if (one.op == Op::in) {
-      if (condition.value.form != Constant::Form::list && condition.value.form != Constant::Form::json) wrong = "must be a list";
+      if (condition.value.form != Constant::Form::list && condition.value.form != Constant::Form::json)
+        wrong = "must be a list";
     } else if (condition.value.form == Constant::Form::me) {
       if (!context.accounts()) wrong = "needs accounts: `$me` is the signed-in user";
     } else if (condition.value.form != Constant::Form::now && field.kind != Kind::tags) {
       wrong = types::fit(condition.value, field.stored_kind, values);
     }
-    if (wrong.empty()) result.push_back(std::move(condition));
-    else context.error(codes::wrong_value, one.place, "the value for `" + one.path.text() + "` " + wrong);
+    if (wrong.empty())
+      result.push_back(std::move(condition));
+    else
+      context.error(codes::wrong_value, one.place, "the value for `" + one.path.text() + "` " + wrong);
   }
   return result;
 }

@@ -37,7 +37,9 @@ std::string argument_name(const Context& context, const Path& path);
 TypeRef input_type(const Field& field, bool non_null);
 
 /// An argument that filters by a path.
-Argument path_argument(const Context& context, const Path& path, const std::string& name, bool required, const Origin& origin);
+Argument path_argument(
+    const Context& context, const Path& path, const std::string& name, bool required, const Origin& origin
+);
 
 /// Fixed conditions and orders of `where` and `orderBy`.
 std::vector<Condition> resolve_where(Context& context, Index type, const std::vector<types::WhereText>& where);

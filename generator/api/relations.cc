@@ -41,10 +41,14 @@ class RelationBuilder {
     for (const types::FieldSpec& spec : context_.spec(owner).properties) {
       const Index at = context_.set_of(owner, spec.name);
       if (at == none) continue;
-      if (!spec.via.empty()) resolve_via(owner, at, spec);
-      else if (!spec.through.empty()) resolve_through(owner, at, spec);
-      else if (spec.kind == Kind::many_to_many) resolve_join_table(owner, at, spec);
-      else resolve_inverse(owner, at, spec);
+      if (!spec.via.empty())
+        resolve_via(owner, at, spec);
+      else if (!spec.through.empty())
+        resolve_through(owner, at, spec);
+      else if (spec.kind == Kind::many_to_many)
+        resolve_join_table(owner, at, spec);
+      else
+        resolve_inverse(owner, at, spec);
     }
   }
 
@@ -69,21 +73,25 @@ class RelationBuilder {
       const bool fits = field != none && types()[from].fields[field].target == to;
       if (fits) return field;
       context_.error(
-          codes::no_such_fk, spec.at("of"),
-          "`" + word + "` has no fk `" + spec.of + "` to `" + types()[to].word + "`"
+          codes::no_such_fk, spec.at("of"), "`" + word + "` has no fk `" + spec.of + "` to `" + types()[to].word + "`"
       );
       return none;
     }
     if (found == fks_.end()) {
       context_.error(
-          codes::no_such_fk, spec.place, "`" + word + "` has no fk to `" + types()[to].word + "`",
-          "add \"" + types()[to].camel + "\": {\"type\": \"fk\", \"target\": \"" + types()[to].word + "\"} to its type spec"
+          codes::no_such_fk,
+          spec.place,
+          "`" + word + "` has no fk to `" + types()[to].word + "`",
+          "add \"" + types()[to].camel + "\": {\"type\": \"fk\", \"target\": \"" + types()[to].word +
+              "\"} to its type spec"
       );
       return none;
     }
     if (found->second.size() > 1) {
       context_.error(
-          codes::several_fks, spec.place, "`" + word + "` has several fks to `" + types()[to].word + "`",
+          codes::several_fks,
+          spec.place,
+          "`" + word + "` has several fks to `" + types()[to].word + "`",
           "choose one: \"of\": \"" + types()[from].fields[found->second.front()].name + "\""
       );
       return none;
@@ -120,7 +128,8 @@ class RelationBuilder {
     const auto found = fks_.find({through, owner});
     if (found == fks_.end() || found->second.size() != 2) {
       context_.error(
-          codes::no_such_fk, spec.at("through"),
+          codes::no_such_fk,
+          spec.at("through"),
           "`" + types()[through].word + "` needs two fks to `" + types()[owner].word + "`"
       );
       return;
@@ -140,7 +149,9 @@ class RelationBuilder {
     for (const Index side : {owner, target}) {
       if (!types()[side].composite_key()) continue;
       context_.error(
-          codes::composite_target, spec.place, "`" + types()[side].word + "` has a composite key: no join table can hold it",
+          codes::composite_target,
+          spec.place,
+          "`" + types()[side].word + "` has a composite key: no join table can hold it",
           "give it a key of one field, or write \"through\": \"<an item>\""
       );
       set.target = none;
@@ -250,6 +261,8 @@ class RelationBuilder {
 
 }  // namespace
 
-void derive_relations(Context& context) { RelationBuilder(context).run(); }
+void derive_relations(Context& context) {
+  RelationBuilder(context).run();
+}
 
 }  // namespace moonwright::api

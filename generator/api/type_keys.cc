@@ -64,7 +64,8 @@ void derive_indexes(Context& context, Index i) {
 void check_page_sizes(Context& context, const types::TypeSpec& spec) {
   if (!spec.has("pageSize") || spec.page_size <= spec.max_page_size) return;
   context.error(
-      codes::page_sizes, spec.at("pageSize"),
+      codes::page_sizes,
+      spec.at("pageSize"),
       "`pageSize` is larger than `maxPageSize` (" + std::to_string(spec.max_page_size) + ")"
   );
 }
@@ -107,9 +108,7 @@ bool is_unique(const Type& type, std::vector<Index> fields) {
 
 }  // namespace
 
-std::vector<Path> find_by_paths(
-    Context& context, Index type, const std::vector<types::PathText>& texts, FindBy check
-) {
+std::vector<Path> find_by_paths(Context& context, Index type, const std::vector<types::PathText>& texts, FindBy check) {
   std::vector<Path> paths = query_paths(context, type, texts, "queryItemBy");
   if (check == FindBy::anything || texts.empty() || paths.size() != texts.size()) return paths;
   std::vector<Index> fields;
@@ -123,7 +122,8 @@ std::vector<Path> find_by_paths(
   }
   if (own && is_unique(context.type(type), fields)) return paths;
   context.error(
-      codes::not_unique, texts.front().place,
+      codes::not_unique,
+      texts.front().place,
       "`queryItemBy` must find one `" + context.type(type).word + "`: its fields are neither the key nor unique",
       own && fields.size() == 1 ? "add \"unique\": true to `" + names + "`" : "add \"unique\": [[\"" + names + "\"]]"
   );

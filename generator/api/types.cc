@@ -50,7 +50,9 @@ void check_word(Context& context, const std::string& pascal, const Place& place)
   for (const std::string_view ending : {"Form", "InputsType", "OutputsType"}) {
     if (pascal.ends_with(ending)) {
       context.error(
-          codes::reserved_item_name, place, "an item may not be called `..." + std::string(ending) + "`",
+          codes::reserved_item_name,
+          place,
+          "an item may not be called `..." + std::string(ending) + "`",
           "give `" + pascal + "` another word"
       );
     }
@@ -63,10 +65,16 @@ bool is_item_of_service(const Context& context, const graph::Relation& relation)
 }
 
 /// The type that a relation field points to, taken in if need be.
-void follow(Context& context, Index owner, const types::FieldSpec& field, const std::string& target, std::string_view key) {
+void follow(
+    Context& context,
+    const Origin& owner,
+    const types::FieldSpec& field,
+    const std::string& target,
+    std::string_view key
+) {
   if (target.empty() || context.type_of(target) != none) return;
   const auto word = context.items.find(pascal_case(target));
-  const Origin origin = from_spec(field.place, context.type(owner).origin);
+  const Origin origin = from_spec(field.place, owner);
   if (word != context.items.end()) {
     Origin said;
     said.said = word->second->origin;
@@ -77,21 +85,32 @@ void follow(Context& context, Index owner, const types::FieldSpec& field, const 
     std::vector<std::string> known = context.library.words();
     for (const Type& type : context.service.types) known.push_back(type.word);
     context.error(
-        codes::unknown_target, field.at(key),
-        "`" + target + "` is neither an item of the spec nor has it a type spec" + did_you_mean(kebab_case(target), known),
+        codes::unknown_target,
+        field.at(key),
+        "`" + target + "` is neither an item of the spec nor has it a type spec" +
+            did_you_mean(kebab_case(target), known),
         "mention `" + kebab_case(target) + ":item` in a sentence, or correct the word"
     );
   }
 }
 
 void follow_targets(Context& context) {
+  for (const OperationNotes& operation : context.operations) {
+    Origin origin;
+    origin.said = operation.resource->origin;
+    for (const auto* spec : {&operation.inputs, &operation.outputs}) {
+      if (!*spec) continue;
+      for (const types::FieldSpec& field : (*spec)->properties) follow(context, origin, field, field.target, "target");
+    }
+  }
   // The list grows while it is read.
   for (Index i = 0; i < context.service.types.size(); ++i) {
     const std::vector<types::FieldSpec> fields = context.spec(i).properties;
     for (const types::FieldSpec& field : fields) {
       if (!field.kind) continue;
-      follow(context, i, field, field.target, "target");
-      follow(context, i, field, field.through, "through");
+      const Origin origin = context.type(i).origin;
+      follow(context, origin, field, field.target, "target");
+      follow(context, origin, field, field.through, "through");
     }
   }
 }
@@ -110,8 +129,12 @@ void collect_types(Context& context) {
     if (accounts == nullptr) accounts = &relation;
     if (context.graph.at(accounts->object).data != context.graph.at(relation.object).data) {
       context.clash(
-          codes::two_accounts, relation.origin.place, "a service has accounts of one item", "remove one of the sentences",
-          accounts->origin.place, "the other one"
+          codes::two_accounts,
+          relation.origin.place,
+          "a service has accounts of one item",
+          "remove one of the sentences",
+          accounts->origin.place,
+          "the other one"
       );
     }
   }
@@ -169,8 +192,12 @@ void collect_modules(Context& context) {
       context.service.modules[module].types.push_back(context.type_of(type.word));
     } else if (type.module != module) {
       context.clash(
-          codes::two_modules, relation.origin.place, "two modules provide `" + type.word + "`",
-          "keep one of the sentences", context.service.modules[type.module].origin.said.place, "the other module"
+          codes::two_modules,
+          relation.origin.place,
+          "two modules provide `" + type.word + "`",
+          "keep one of the sentences",
+          context.service.modules[type.module].origin.said.place,
+          "the other module"
       );
     }
   }

@@ -1,0 +1,212 @@
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "generator/api/codes.h"
+#include "generator/api/parts.h"
+#include "generator/api/rows.h"
+
+namespace moonwright::api {
+
+namespace {
+
+/// True if `a` stands at or behind `b`; a type spec counts as later than a sentence.
+bool is_later(const Origin& a, const Origin& b) {
+  const bool a_spec = !a.spec.file.empty();
+  const bool b_spec = !b.spec.file.empty();
+  if (a_spec != b_spec) return a_spec;
+  const Place& x = place_of(a);
+  const Place& y = place_of(b);
+  // What stands nowhere (a built-in name) was there first.
+  if (x.file.empty() || y.file.empty()) return y.file.empty();
+  return x.file != y.file || x.line > y.line || (x.line == y.line && x.column >= y.column);
+}
+
+/// Names of one scope: what each stands for and where it comes from.
+class Scope {
+ public:
+  Scope(Context& context, Code code, std::string fix) : context_(context), code_(code), fix_(std::move(fix)) {}
+
+  void add(const std::string& name, const Origin& origin, const std::string& what) {
+    const auto [at, is_new] = names_.try_emplace(name, Entry{origin, what});
+    if (is_new) return;
+    const Entry& other = at->second;
+    const bool later = is_later(origin, other.origin);
+    context_.clash(
+        code_,
+        place_of(later ? origin : other.origin),
+        "`" + name + "` is the name of " + (later ? what : other.what) + " and of " + (later ? other.what : what),
+        fix_,
+        place_of(later ? other.origin : origin),
+        "the other one"
+    );
+  }
+
+ private:
+  struct Entry {
+    Origin origin;
+    std::string what;
+  };
+  Context& context_;
+  Code code_;
+  std::string fix_;
+  std::map<std::string, Entry> names_;
+};
+
+void check_members(Context& context, Index index) {
+  const Type& type = context.type(index);
+  Scope scope(context, codes::name_clash, "give one of them a `relatedName` or `graphqlName`");
+  if (type.composite_key()) scope.add("id", type.origin, "the composite key");
+  for (const Type::Member& member : type.members) {
+    if (!member.is_set) {
+      const Field& field = type.fields[member.index];
+      // A private field may share its name with none either: one day it may be made public.
+      scope.add(field.graphql_name, field.origin, "a field of `" + type.word + "`");
+      if (field.kind == Kind::fk)
+        scope.add(field.graphql_id_name, field.origin, "the key of a fk of `" + type.word + "`");
+      continue;
+    }
+    const Set& set = type.sets[member.index];
+    if (!set.in_answers) continue;
+    scope.add(set.graphql_name, set.origin, set.automatic ? "the set of an fk" : "a set of `" + type.word + "`");
+    if (set.connection_beside) scope.add(set.graphql_name + "Connection", set.origin, "the connection of a set");
+  }
+  Scope columns(context, codes::name_clash, "give one of them a `column`");
+  for (const Field& field : type.fields) {
+    if (!field.column.empty()) columns.add(field.column, field.origin, "a column of `" + type.word + "`");
+  }
+}
+
+void check_arguments(Context& context, const std::vector<Argument>& arguments, const std::string& of) {
+  if (arguments.size() < 2) return;
+  Scope scope(context, codes::argument_clash, "give the field a `graphqlName`, or the input another name");
+  for (const Argument& argument : arguments) {
+    const bool own = argument.meaning == Meaning::filter_by || argument.meaning == Meaning::form_field ||
+                     argument.meaning == Meaning::form_set || argument.meaning == Meaning::declared;
+    scope.add(
+        argument.name, argument.origin, own ? "an argument of `" + of + "`" : "the argument that every such field takes"
+    );
+  }
+}
+
+/// Names that some root field, payload or type of the schema brings along.
+class TypeNames {
+ public:
+  explicit TypeNames(Context& context)
+      : context_(context), scope_(context, codes::type_clash, "rename one of them with `graphqlName` or `enumName`") {}
+
+  void run() {
+    for (const char* scalar :
+         {"Int",
+          "Float",
+          "String",
+          "Boolean",
+          "ID",
+          "BigInt",
+          "Decimal",
+          "Date",
+          "Time",
+          "DateTime",
+          "JSON",
+          "Bytes",
+          "Upload"}) {
+      scope_.add(scalar, Origin{}, "a built-in scalar");
+    }
+    add_roots();
+    for (const Type& type : context_.service.types)
+      scope_.add(type.graphql_name, graphql_name_origin(type), "an item's type");
+    for (const Enum& one : context_.service.enums) scope_.add(one.name, one.origin, "an enum");
+    for (const Input& input : context_.service.inputs) {
+      scope_.add(input.name, input.origin, "an input type");
+      if (!input.order_enum.empty()) scope_.add(input.order_enum, input.origin, "an enum of fields to order by");
+    }
+    add_payloads();
+    add_answers();
+  }
+
+ private:
+  Origin graphql_name_origin(const Type& type) const {
+    const types::TypeSpec& spec = context_.spec(context_.type_of(type.word));
+    return spec.has("graphqlName") ? from_spec(spec.at("graphqlName"), type.origin) : said_only(type);
+  }
+
+  /// The name of a type without `graphqlName` is the sentence's doing.
+  static Origin said_only(const Type& type) {
+    Origin origin = type.origin;
+    if (!origin.said.place.file.empty()) origin.spec = Place();
+    return origin;
+  }
+
+  void add_roots() {
+    std::set<OperationKind> kinds{OperationKind::query};
+    for (const RootField& field : context_.service.root_fields) kinds.insert(field.kind);
+    scope_.add("Query", Origin{}, "the root type of queries");
+    if (kinds.contains(OperationKind::mutation)) scope_.add("Mutation", Origin{}, "the root type of mutations");
+    if (kinds.contains(OperationKind::subscription))
+      scope_.add("Subscription", Origin{}, "the root type of subscriptions");
+  }
+
+  void add_payloads() {
+    bool any = false;
+    for (const RootField& field : context_.service.root_fields) {
+      if (field.answer.kind != AnswerKind::payload) continue;
+      const Mutation& mutation = context_.service.mutations[field.mutation];
+      scope_.add(mutation.payload.name, mutation.origin, "the payload of a mutation");
+      any = true;
+    }
+    if (any) reserve("MutationError");
+  }
+
+  void reserve(const std::string& name) { scope_.add(name, Origin{}, "a type that the schema needs"); }
+
+  void add_answers() {
+    std::set<Index> connections;
+    std::set<Index> changes;
+    bool files = false;
+    bool orders = false;
+    for (const RootField& field : context_.service.root_fields) {
+      if (field.answer.kind == AnswerKind::connection) connections.insert(field.answer.type);
+      if (field.answer.kind == AnswerKind::change) changes.insert(field.answer.type);
+    }
+    for (const Type& type : context_.service.types) {
+      for (const Field& field : type.fields) files = files || (types::is_file(field.kind) && field.in_answers);
+      for (const Set& set : type.sets) {
+        if (set.in_answers && (set.connection || set.connection_beside)) connections.insert(set.target);
+      }
+    }
+    for (const Input& input : context_.service.inputs) orders = orders || input.kind == InputKind::order_by;
+    for (const Index type : connections) {
+      const Type& of = context_.type(type);
+      scope_.add(connection_name(of), said_only(of), "a connection");
+      scope_.add(of.pascal + "Edge", said_only(of), "an edge of a connection");
+    }
+    for (const Index type : changes)
+      scope_.add(context_.type(type).pascal + "Change", said_only(context_.type(type)), "a change");
+    if (!connections.empty()) reserve("PageInfo");
+    if (!changes.empty()) reserve("ChangeOperation");
+    if (files) reserve("File");
+    if (orders) reserve("OrderDirection");
+  }
+
+  Context& context_;
+  Scope scope_;
+};
+
+}  // namespace
+
+void check_clashes(Context& context) {
+  for (Index i = 0; i < context.service.types.size(); ++i) check_members(context, i);
+  for (const RootField& field : context.service.root_fields) check_arguments(context, field.arguments, field.name);
+  for (const Type& type : context.service.types) {
+    for (const Set& set : type.sets) {
+      if (set.in_answers) check_arguments(context, set.arguments, set.name);
+    }
+  }
+  for (const Input& input : context.service.inputs) {
+    if (input.kind != InputKind::scalar_filter) check_arguments(context, input.fields, input.name);
+  }
+  TypeNames(context).run();
+}
+
+}  // namespace moonwright::api

@@ -1,0 +1,133 @@
+#include "generator/api/input_type.h"
+
+#include <utility>
+
+#include "generator/api/codes.h"
+#include "generator/api/form_file.h"
+#include "generator/api/paths.h"
+#include "generator/types/constant.h"
+
+namespace moonwright::api {
+
+namespace {
+
+/// What a kind of an argument and a kind of a column must share to be compared.
+std::string family(Kind kind) {
+  switch (kind) {
+    case Kind::uuid:
+    case Kind::id:
+      return "key";
+    case Kind::int32:
+    case Kind::bigint:
+    case Kind::float64:
+    case Kind::decimal:
+      return "number";
+    case Kind::enumeration:
+      return "enum";
+    default:
+      return types::is_text(kind) ? "text" : std::string(types::word_of(kind));
+  }
+}
+
+bool compares(Kind declared, const Field& field) {
+  const std::string theirs = family(field.stored_kind);
+  if (declared == Kind::fk) return field.kind == Kind::fk || field.key;
+  const std::string ours = family(declared);
+  if (ours == theirs) return true;
+  // A key may be any scalar, a text may hold an enum's value.
+  return (ours == "key" && (theirs == "number" || theirs == "text")) ||
+         (theirs == "key" && (ours == "number" || ours == "text")) || (ours == "text" && theirs == "enum");
+}
+
+std::string objection_to_op(Op op, const Field& field) {
+  const Kind kind = field.stored_kind;
+  const bool text = types::is_text(kind);
+  switch (op) {
+    case Op::contains:
+      return text || kind == Kind::tags ? "" : "needs a text or tags";
+    case Op::starts_with:
+    case Op::ends_with:
+      return text ? "" : "needs a text";
+    case Op::lt:
+    case Op::lte:
+    case Op::gt:
+    case Op::gte:
+      return types::is_ordered(kind) || kind == Kind::id ? "" : "needs something that has an order";
+    default:
+      return {};
+  }
+}
+
+/// Kind of the value: of `isNull` true or false, of `contains` in tags one of them.
+Kind value_kind(Op op, const Field& field) {
+  if (op == Op::is_null) return Kind::boolean;
+  if (op == Op::contains && field.stored_kind == Kind::tags) return Kind::string;
+  return field.stored_kind;
+}
+
+std::vector<std::string> enum_values(const Context& context, Index enumeration) {
+  std::vector<std::string> values;
+  if (enumeration == none) return values;
+  for (const EnumValue& value : context.service.enums[enumeration].values) values.push_back(value.value);
+  return values;
+}
+
+}  // namespace
+
+std::optional<Argument> typed_path_argument(
+    Context& context,
+    const types::FieldSpec& spec,
+    const Path& path,
+    bool required,
+    const std::string& owner,
+    const Origin& origin
+) {
+  const Field& field = field_at(context, path);
+  const std::string wrong_op = objection_to_op(spec.op, field);
+  if (!wrong_op.empty()) {
+    context.error(
+        codes::input_type,
+        spec.at("op"),
+        "`" + std::string(types::word_of(spec.op)) + "` " + wrong_op + "; `" + field.name + "` is none"
+    );
+    return std::nullopt;
+  }
+  Argument argument = path_argument(context, path, spec.name, required, origin);
+  const bool declares_enum = spec.kind == Kind::enumeration && !spec.enum_values.empty();
+  const bool own_type = spec.kind && spec.op != Op::is_null && (spec.kind != Kind::enumeration || declares_enum);
+  argument.kind = value_kind(spec.op, field);
+  if (own_type) {
+    if (!compares(*spec.kind, field) && !(spec.op == Op::contains && types::is_text(*spec.kind))) {
+      context.error(
+          codes::input_type,
+          spec.at("type"),
+          "`" + spec.name + "` is of type " + std::string(types::word_of(*spec.kind)) + ", but `" + field.name +
+              "` is " + std::string(types::word_of(field.kind))
+      );
+      return std::nullopt;
+    }
+    auto declared = declared_argument(context, spec, required, owner, origin);
+    if (!declared) return std::nullopt;
+    argument.type = declared->type;
+    argument.enumeration = declared->enumeration;
+    argument.kind = declared->kind;
+  } else if (argument.kind != field.stored_kind) {
+    argument.type = named(scalar_of(argument.kind, context.service.id_is_int), required);
+    argument.enumeration = none;
+  }
+  if (spec.op == Op::in) argument.type = list_of(argument.type.name, required);
+  argument.op = spec.op;
+  argument.description = spec.description;
+  argument.default_value = spec.default_value;
+  if (argument.default_value && spec.op != Op::in) {
+    const std::string wrong =
+        types::fit(argument.default_value, argument.kind, enum_values(context, argument.enumeration));
+    if (!wrong.empty()) {
+      context.error(codes::wrong_value, spec.at("default"), "the default of `" + spec.name + "` " + wrong);
+      return std::nullopt;
+    }
+  }
+  return argument;
+}
+
+}  // namespace moonwright::api

@@ -1,0 +1,95 @@
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "generator/api/codes.h"
+#include "generator/api/parts.h"
+#include "generator/base/names.h"
+
+namespace moonwright::api {
+
+namespace {
+
+std::vector<Admission> admissions(const Context& context, std::size_t resource) {
+  std::vector<Admission> result;
+  for (const graph::Relation* relation : context.graph.from(resource, "admits")) {
+    Admission admission;
+    admission.role = kebab_case(context.graph.at(relation->object).data);
+    admission.origin.said = relation->origin;
+    result.push_back(std::move(admission));
+  }
+  return result;
+}
+
+bool is_mine(const Context& context, const graph::Resource& resource) {
+  return context.resource == none || !resource.service || *resource.service == context.resource;
+}
+
+void add_tools(Context& context) {
+  for (const graph::Relation& relation : context.graph.relations) {
+    if (relation.verb != "uses" || !is_mine(context, context.graph.at(relation.object))) continue;
+    if (context.resource != none && relation.subject != context.resource) continue;
+    const graph::Resource& tool = context.graph.at(relation.object);
+    std::vector<std::string>& into = tool.tag == "database" ? context.service.databases : context.service.tools;
+    const std::string name = tool.tag == "database" ? tool.data : tool.tag;
+    if (std::find(into.begin(), into.end(), name) == into.end()) into.push_back(name);
+  }
+  if (context.service.types.empty())
+    context.service.databases.clear();
+  else if (context.service.databases.empty())
+    context.service.databases.push_back("sqlite");
+}
+
+/// What the runtime cannot do yet, each named by the sentence that asks for it.
+void add_not_served(Context& context) {
+  Service& service = context.service;
+  const auto add = [&](std::string what, const Origin& origin) {
+    service.not_served_yet.push_back(NotServedYet{.what = std::move(what), .origin = origin});
+  };
+  if (service.accounts) add("accounts (/authenticates)", service.accounts->origin);
+  for (const Operation& operation : service.operations) {
+    if (operation.kind == OperationKind::subscription) add("subscriptions (" + operation.name + ")", operation.origin);
+    const bool guarded = std::any_of(operation.admits.begin(), operation.admits.end(), [](const Admission& a) {
+      return a.role != "anyone";
+    });
+    if (guarded) add("calls that only some may make (/admits)", operation.admits.front().origin);
+  }
+  for (const Endpoint& endpoint : service.endpoints) add("REST endpoints (" + endpoint.name + ")", endpoint.origin);
+  for (const Upstream& upstream : service.upstreams) add("upstreams (" + upstream.name + ")", upstream.origin);
+  for (const Type& type : service.types) {
+    for (const Field& field : type.fields) {
+      if (types::is_file(field.kind)) add("files and images (" + type.word + "." + field.name + ")", field.origin);
+      if (field.derived) add("derived fields (" + type.word + "." + field.name + ")", field.origin);
+    }
+  }
+}
+
+}  // namespace
+
+void derive_surroundings(Context& context) {
+  add_tools(context);
+  for (const graph::Resource* resource : context.graph.of_tag("endpoint")) {
+    if (!is_mine(context, *resource)) continue;
+    Endpoint endpoint;
+    endpoint.name = kebab_case(resource->data);
+    endpoint.admits = admissions(context, resource->id);
+    endpoint.origin.said = resource->origin;
+    context.service.endpoints.push_back(std::move(endpoint));
+  }
+  for (const graph::Resource* resource : context.graph.of_tag("upstream")) {
+    if (!is_mine(context, *resource)) continue;
+    Upstream upstream;
+    upstream.name = kebab_case(resource->data);
+    upstream.admits = admissions(context, resource->id);
+    upstream.origin.said = resource->origin;
+    context.service.upstreams.push_back(std::move(upstream));
+  }
+  for (const graph::Resource* resource : context.graph.of_tag("api")) {
+    if (!is_mine(context, *resource)) continue;
+    for (Admission& admission : admissions(context, resource->id))
+      context.service.admits.push_back(std::move(admission));
+  }
+  add_not_served(context);
+}
+
+}  // namespace moonwright::api
