@@ -21,7 +21,7 @@ struct NamedArgument {
 class Call {
  public:
   explicit Call(Renderer& renderer) : renderer_(renderer) {}
-  Call(Renderer& renderer, List arguments) : arguments(std::move(arguments)), renderer_(renderer) {}
+  Call(Renderer& renderer, List positional) : arguments(std::move(positional)), renderer_(renderer) {}
 
   List arguments;
   std::vector<NamedArgument> named;

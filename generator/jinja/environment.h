@@ -62,12 +62,14 @@ class Environment {
 
   /// The template of that name, compiled at most once. Throws Error (not_found, syntax, assertion).
   TemplatePtr get_template(std::string_view name) const;
+  /// Whether the loader knows it.
+  bool has_template(std::string_view name) const;
   /// Compiles a text that no loader knows. Not cached.
   TemplatePtr compile(std::string_view source, std::string name = "<template>") const;
 
   /// `variables` is a map. Throws Error.
   std::string render(std::string_view name, const Value& variables) const;
-  std::string render(const Template& compiled, const Value& variables) const;
+  std::string render(const TemplatePtr& compiled, const Value& variables) const;
   std::string render_text(std::string_view source, const Value& variables) const;
   /// The value of one expression, e.g. `todo.name|upper`.
   Value evaluate(std::string_view expression, const Value& variables) const;

@@ -16,9 +16,11 @@ class Map {
   Map() = default;
 
   const Value* find(std::string_view key) const;
+  const Value* find(const std::string& key) const { return find(std::string_view(key)); }
   const Value* find(const Value& key) const;
   void set(Value key, Value value);
   void set(std::string_view key, Value value);
+  void set(const std::string& key, Value value) { set(std::string_view(key), std::move(value)); }
   bool erase(const Value& key);
   void clear();
   void reserve(std::size_t count) { entries_.reserve(count); }

@@ -35,7 +35,8 @@ struct Extensions {
 
 /// Bounds of one rendering.
 struct Limits {
-  int depth = 200;                              ///< nested macro calls, includes, recursive loops, blocks
+  int depth = 400;                              ///< nested macro calls, includes, recursive loops, blocks
+  std::size_t stack = std::size_t{4} << 20;     ///< bytes of the machine's stack
   std::uint64_t steps = 50'000'000;             ///< statements and calls
   std::size_t output = std::size_t{256} << 20;  ///< bytes, also of any single string
   std::int64_t range = 1'000'000;               ///< elements of range()

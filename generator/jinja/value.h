@@ -107,6 +107,8 @@ class Value {
   static Value none() { return Value(nullptr); }
   static Value list(List items = {}) { return Value(std::move(items)); }
   static Value tuple(List items = {});
+  /// A list that prints as `label([...])`, or as `label` alone if that ends in a parenthesis.
+  static Value view(std::string label, List items);
   static Value map();
   /// Keeps the given order. A repeated key keeps its first place and its last value.
   static Value map(std::initializer_list<std::pair<std::string_view, Value>> entries);
@@ -163,6 +165,8 @@ class Value {
   /// Lets templates change this list or map (not what it contains) in place.
   Value& open();
   bool is_open() const;
+  /// Of a view its label, otherwise empty.
+  const std::string& label() const;
   /// The payload for changing in place, whoever shares it: the template's view of an open list or map.
   List& shared_items() const;
   Map& shared_entries() const;
