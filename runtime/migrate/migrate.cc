@@ -115,4 +115,24 @@ Report apply(db::sqlite::Store& store, std::span<const db::Migration> migrations
   return report;
 }
 
+Report check(db::sqlite::Store& store, std::span<const db::Migration> migrations) {
+  Report report;
+  try {
+    store.exclusively([&](Script& script) {
+      script.run("BEGIN IMMEDIATE");
+      Next next = next_step(migrations, read_journal(script));
+      if (auto* refused = std::get_if<Refused>(&next)) {
+        report.error = refused->message;
+      } else if (auto* behind = std::get_if<ApplyNext>(&next)) {
+        report.error = "the database lacks migration " + label(*behind->migration) + ": run `migrate` first";
+      } else if (!std::holds_alternative<UpToDate>(next)) {
+        report.error = "the database was made with a draft migration: run `migrate` first";
+      }
+    });
+  } catch (const db::Error& error) {
+    report.error = error.what();
+  }
+  return report;
+}
+
 }  // namespace mw::migrate

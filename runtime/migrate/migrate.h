@@ -39,6 +39,9 @@ struct Report {
 /// for what a user can mend.
 Report apply(db::sqlite::Store& store, std::span<const db::Migration> migrations, Drafts drafts);
 
+/// Whether the database is at the newest of `migrations` already: changes nothing.
+Report check(db::sqlite::Store& store, std::span<const db::Migration> migrations);
+
 /// `0001_initial`; `0002_draft` for a draft.
 std::string label(const db::Migration& migration);
 

@@ -148,6 +148,16 @@ TEST_CASE("a backend for another database says so") {
   CHECK(error_of(*store, {none}).find("no statements for SQLite") != std::string::npos);
 }
 
+TEST_CASE("checking changes nothing") {
+  auto store = open();
+  CHECK(check(*store, Migrations{first}).error->find("lacks migration 0001_initial") != std::string::npos);
+  CHECK_FALSE(has_table(*store, "a"));
+  CHECK_FALSE(has_table(*store, "moonwright_migrations"));
+  REQUIRE(apply(*store, Migrations{first}, Drafts::refuse).ok());
+  CHECK(check(*store, Migrations{first}).ok());
+  CHECK_FALSE(check(*store, Migrations{first, second}).ok());
+}
+
 TEST_CASE("two processes that start at once do each migration once") {
   std::string pattern = (std::filesystem::temp_directory_path() / "moonwright-XXXXXX").string();
   std::string folder = mkdtemp(pattern.data());
