@@ -15,6 +15,7 @@ if(TARGET moonwright_runtime)
   if(TARGET moonwright_graphiql)
     list(APPEND libraries moonwright_graphiql)
   endif()
+  list(REMOVE_DUPLICATES libraries)
   install(TARGETS ${libraries} EXPORT Moonwright)
   install(DIRECTORY "${PROJECT_SOURCE_DIR}/runtime" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/moonwright"
     FILES_MATCHING PATTERN "*.h" PATTERN "sample" EXCLUDE PATTERN "node_modules" EXCLUDE PATTERN "graphiql" EXCLUDE)
