@@ -9,7 +9,28 @@
 namespace mw::graphql {
 namespace {
 
-constexpr std::string_view specified_scalars[] = {"Int", "Float", "String", "Boolean", "ID"};
+struct SpecifiedScalar {
+  std::string_view name;
+  std::string_view description;
+};
+
+/// The descriptions are those of the reference implementation: clients and their tools compare introspection results.
+constexpr SpecifiedScalar specified_scalars[] = {
+    {"Int",
+     "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between "
+     "-(2^31) and 2^31 - 1."},
+    {"Float",
+     "The `Float` scalar type represents signed double-precision fractional values as specified by "
+     "[IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point)."},
+    {"String",
+     "The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is "
+     "most often used by GraphQL to represent free-form human-readable text."},
+    {"Boolean", "The `Boolean` scalar type represents `true` or `false`."},
+    {"ID",
+     "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The "
+     "ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected "
+     "as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID."},
+};
 
 /// Marks the named types that a type refers to.
 class References {
@@ -40,8 +61,9 @@ class References {
 }  // namespace
 
 SchemaBuilder::SchemaBuilder() : schema_(std::shared_ptr<Schema>(new Schema)) {
-  for (const std::string_view name : specified_scalars) {
-    auto scalar = std::make_unique<ScalarType>(std::string(name));
+  for (const SpecifiedScalar& specified : specified_scalars) {
+    auto scalar = std::make_unique<ScalarType>(std::string(specified.name));
+    scalar->description = std::string(specified.description);
     schema_->specified_scalars_.push_back(scalar.get());
     standard_.push_back(scalar.get());
     schema_->owned_.push_back(std::move(scalar));
