@@ -1,0 +1,208 @@
+#include "generator/api/derive.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+#include <vector>
+
+using namespace moonwright;
+using namespace moonwright::api;
+
+namespace {
+
+/// A graph from relations of terms ("todos:query", "provides", "todo:item~list"), a sentence a line of spec.md.
+struct Spec {
+  std::vector<std::tuple<std::string, std::string, std::string>> relations;
+  std::map<std::string, std::string> files;
+  Settings settings;
+};
+
+std::size_t resource(graph::Graph& graph, const std::string& term, const Place& place) {
+  graph::Resource made;
+  std::string rest = term;
+  if (const auto plus = rest.find('+'); plus != std::string::npos) {
+    made.name = rest.substr(0, plus);
+    rest.erase(0, plus + 1);
+  }
+  if (const auto tilde = rest.find('~'); tilde != std::string::npos) {
+    made.variant = rest.substr(tilde + 1);
+    rest.erase(tilde);
+  }
+  made.data = rest.substr(0, rest.find(':'));
+  made.tag = rest.substr(rest.find(':') + 1);
+  for (const graph::Resource& other : graph.resources) {
+    if (other.name == made.name && other.data == made.data && other.tag == made.tag && other.variant == made.variant) {
+      return other.id;
+    }
+  }
+  made.id = graph.resources.size();
+  made.origin.place = place;
+  graph.resources.push_back(made);
+  return made.id;
+}
+
+struct Derived {
+  Service service;
+  std::string errors;
+};
+
+Derived derive_spec(Spec spec) {
+  graph::Graph graph;
+  int line = 2;
+  for (const auto& [subject, verb, object] : spec.relations) {
+    graph::Relation relation;
+    relation.origin.place = Place{.file = "spec.md", .line = ++line, .column = 1};
+    relation.subject = resource(graph, subject, relation.origin.place);
+    relation.verb = verb;
+    relation.object = resource(graph, object, relation.origin.place);
+    graph.relations.push_back(relation);
+  }
+  graph.index();
+  Diagnostics diagnostics;
+  std::map<std::string, std::string> files;
+  for (const auto& [name, text] : spec.files) files.emplace("type_specs/" + name, text);
+  auto library = types::Library::load(MemoryDisk(files), "", {}, diagnostics);
+  spec.settings.name = "app";
+  spec.settings.cpp_namespace = "app";
+  const auto plurals = plurals_of(library, spec.settings);
+  Model model = derive(graph, library, plurals, spec.settings, diagnostics);
+  Derived result{.service = model.services.front(), .errors = {}};
+  for (const Diagnostic& d : diagnostics.sorted()) {
+    if (d.severity != Severity::error) continue;
+    result.errors += (result.errors.empty() ? "" : " ") + std::string(d.code.number) + "@" + d.place.file + ":" +
+                     std::to_string(d.place.line);
+  }
+  return result;
+}
+
+const RootField& root(const Service& service, const std::string& name) {
+  for (const RootField& field : service.root_fields) {
+    if (field.name == name) return field;
+  }
+  FAIL("no root field " << name);
+  return service.root_fields.front();
+}
+
+std::string signature(const std::vector<Argument>& arguments) {
+  std::string text;
+  for (const Argument& argument : arguments) {
+    text += (text.empty() ? "" : ", ") + argument.name + ": " + argument.type.text();
+  }
+  return text;
+}
+
+const std::string todo = R"({"required": ["id", "name"], "queryItemsBy": [["todolist", "name"]], "properties": {
+  "id": {"type": "uuid"}, "name": {"type": "string", "unique": true}, "todolist": {"type": "fk", "target": "todolist", "onDelete": "cascade"}}})";
+
+}  // namespace
+
+TEST_CASE("a list, its paths and its tables") {
+  const Derived d = derive_spec(
+      {.relations = {{"todos:query", "provides", "todo:item~list"}, {"todolist:query", "provides", "todolist:item"}},
+       .files = {{"Todo.json", todo}}}
+  );
+  CHECK(d.errors.empty());
+  const RootField& todos = root(d.service, "todos");
+  CHECK(signature(todos.arguments) == "todolistName: String, limit: Int, offset: Int");
+  CHECK(todos.answer.graphql.text() == "[Todo!]!");
+  REQUIRE(todos.arguments[0].path.fks.size() == 1);
+  const Type& type = d.service.types[todos.answer.type];
+  CHECK(type.table == "todo");
+  CHECK(type.fields[todos.arguments[0].path.fks[0]].column == "todolist_id");
+  CHECK(type.fields[2].on_delete == OnDelete::cascade);
+  CHECK(d.service.types[1].sets.at(0).name == "todoSet");
+  CHECK(d.service.modules.size() == 2);
+  CHECK(d.service.modules[0].automatic);
+  CHECK(d.service.databases == std::vector<std::string>{"sqlite"});
+}
+
+TEST_CASE("a mutation of two items: prefixes, steps in the order of their fks") {
+  const Derived d = derive_spec(
+      {.relations =
+           {{"todo:query", "provides", "todo:item"},
+            {"bar:mutation", "posts", "todo:item"},
+            {"bar:mutation", "posts", "todolist:item"}},
+       .files = {{"Todo.json", todo}}}
+  );
+  CHECK(d.errors.empty());
+  const RootField& bar = root(d.service, "bar");
+  CHECK(
+      signature(bar.arguments) ==
+      "todoId: ID!, todoName: String!, todoTodolistId: ID, todolistId: ID, todolistName: String!"
+  );
+  const Mutation& mutation = d.service.mutations[bar.mutation];
+  REQUIRE(mutation.steps.size() == 2);
+  CHECK(mutation.steps[0].word == "todolist");
+  CHECK(mutation.steps[1].word == "todo");
+  CHECK(bar.arguments[0].step == 1);
+  CHECK(bar.arguments[3].step == 0);
+  CHECK(mutation.payload.fields[mutation.steps[1].output].name == "todo");
+}
+
+TEST_CASE("a required fk to a stored item is its parent") {
+  const Derived d = derive_spec(
+      {.relations =
+           {{"order:query", "provides", "order:item"},
+            {"checkout:mutation", "creates", "order:item"},
+            {"checkout:mutation", "creates", "order-line:item~list"}},
+       .files =
+           {{"OrderLine.json",
+             R"({"required": ["order"], "properties": {"order": {"type": "fk", "target": "order"}}})"}}}
+  );
+  CHECK(d.errors.empty());
+  const RootField& checkout = root(d.service, "checkout");
+  CHECK(checkout.arguments.back().type.text() == "[CheckoutOrderLineForm!]!");
+  const Mutation& mutation = d.service.mutations[checkout.mutation];
+  REQUIRE(mutation.steps[1].parents.size() == 1);
+  CHECK(mutation.steps[1].parents[0].step == 0);
+  CHECK(signature(d.service.inputs[checkout.arguments.back().input].fields) == "id: ID, orderId: ID");
+}
+
+TEST_CASE("what a backend cannot serve yet is named") {
+  const Derived d = derive_spec(
+      {.relations = {{"todo:query", "provides", "todo:item"}, {"moved:subscription", "watches", "todo:item"}}}
+  );
+  REQUIRE(d.service.not_served_yet.size() == 1);
+  CHECK(d.service.not_served_yet[0].origin.said.place.line == 4);
+}
+
+TEST_CASE("errors and their places") {
+  const std::string fk = R"({"properties": {
+    "owner": {"type": "fk", "target": "nobody"}}})";
+  CHECK(
+      derive_spec({.relations = {{"a:query", "provides", "todo:item"}}, .files = {{"Todo.json", fk}}}).errors ==
+      "MW1500@type_specs/Todo.json:2"
+  );
+  CHECK(derive_spec({.relations = {{"a:query", "provides", "tax-form:item"}}}).errors == "MW1501@spec.md:3");
+  CHECK(derive_spec({.relations = {{"a:query", "provides", "date:item"}}}).errors == "MW1510@spec.md:3");
+  CHECK(derive_spec({.relations = {{"a:mutation", "posts", "todo:item"}}}).errors == "MW1516@spec.md:3");
+  const std::string loose = R"({"queryItemBy": ["name"], "properties": {"name": {"type": "string"}}})";
+  CHECK(
+      derive_spec({.relations = {{"a:query", "provides", "todo:item"}}, .files = {{"Todo.json", loose}}}).errors ==
+      "MW1506@type_specs/Todo.json:1"
+  );
+  const std::string hidden =
+      R"({"private": ["name"], "queryItemsBy": ["name"], "properties": {"name": {"type": "string"}}})";
+  CHECK(
+      derive_spec({.relations = {{"a:query", "provides", "todo:item~list"}}, .files = {{"Todo.json", hidden}}}
+      ).errors == "MW1504@type_specs/Todo.json:1"
+  );
+  const std::string owned = R"({"owner": "by", "properties": {"by": {"type": "fk", "target": "todo"}}})";
+  CHECK(
+      derive_spec({.relations = {{"a:query", "provides", "todo:item"}}, .files = {{"Todo.json", owned}}}).errors ==
+      "MW1528@type_specs/Todo.json:1"
+  );
+  CHECK(derive_spec({.relations = {{"a:query", "has", "x:thing"}}}).errors == "MW1519@spec.md:3");
+}
+
+TEST_CASE("two storing verbs for one type") {
+  const Derived d = derive_spec(
+      {.relations =
+           {{"a:query", "provides", "todo:item"},
+            {"b:mutation", "posts", "todo:item"},
+            {"b:mutation", "deletes", "todo:item"}}}
+  );
+  CHECK(d.errors.find("MW1517@spec.md:5") != std::string::npos);
+}
