@@ -1,3 +1,5 @@
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "runtime/app/cell_index.h"
@@ -96,6 +98,14 @@ struct Meaning {
   const char* message;
 };
 
+/// Of a constraint called `todo_name_max_length`, the last part.
+Meaning meaning_of_check(std::string_view what) {
+  if (what == "min_length") return {"TOO_SHORT", "has too few characters"};
+  if (what == "max_length") return {"TOO_LONG", "has too many characters"};
+  if (what == "minimum" || what == "maximum") return {"OUT_OF_RANGE", "is out of range"};
+  return {"INVALID", "is not allowed"};
+}
+
 Meaning meaning_of(db::Violation::Kind kind) {
   switch (kind) {
     case db::Violation::Kind::unique:
@@ -107,7 +117,21 @@ Meaning meaning_of(db::Violation::Kind kind) {
     case db::Violation::Kind::check:
       break;
   }
-  return {"INVALID", "is not allowed"};
+  return meaning_of_check({});
+}
+
+/// The column of a constraint called `<table>_<column>_<what>`, as migrations name them, and what. Of two columns that
+/// fit, the one with the longer name.
+const db::Column* column_of_check(const db::Model& model, std::string_view constraint, std::string_view& what) {
+  const db::Column* found = nullptr;
+  for (const db::Column& column : model.columns) {
+    const std::string prefix = std::string(model.table) + "_" + std::string(column.column) + "_";
+    if (constraint.substr(0, prefix.size()) != prefix) continue;
+    if (found != nullptr && found->column.size() > column.column.size()) continue;
+    found = &column;
+    what = constraint.substr(prefix.size());
+  }
+  return found;
 }
 
 }  // namespace
@@ -119,8 +143,14 @@ Task<bool> Transaction::refuse(
     Task<bool> reference = refuse_reference(row, values);
     co_return co_await reference;
   }
-  const Meaning meaning = meaning_of(violation.kind);
+  Meaning meaning = meaning_of(violation.kind);
   std::string field;
+  if (violation.kind == db::Violation::Kind::check) {
+    std::string_view what;
+    const db::Column* column = column_of_check(*row.step.model, violation.constraint, what);
+    if (column != nullptr) field = field_path(row.step, row.input, *column);
+    meaning = meaning_of_check(what);
+  }
   for (const std::string& name : violation.columns) {
     const db::Column* column = column_of(*row.step.model, name);
     if (column != nullptr && field.empty()) field = field_path(row.step, row.input, *column);

@@ -172,7 +172,8 @@ constexpr Migration migrations[] = {{
     .name = "initial",
     .sqlite_sql = R"(
       CREATE TABLE "order" (id INTEGER PRIMARY KEY, order_number TEXT NOT NULL UNIQUE,
-        status TEXT NOT NULL CHECK (status IN ('open', 'paid')), created_at INTEGER NOT NULL, note TEXT) STRICT;
+        status TEXT NOT NULL CHECK (status IN ('open', 'paid')), created_at INTEGER NOT NULL,
+        note TEXT, CONSTRAINT order_note_max_length CHECK (length(note) <= 30)) STRICT;
       CREATE TABLE line (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES "order" (id),
         product TEXT NOT NULL, price TEXT NOT NULL COLLATE moonwright_decimal) STRICT;
     )",

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "runtime/app/overrides.h"
+#include "runtime/app/table_rows.h"
 #include "runtime/testing/app.h"
 #include "runtime/testing/shop_backend_test.h"
 
@@ -63,6 +64,9 @@ TEST_CASE("update: absent keeps, null clears, absent rows are not made") {
   CHECK(error_of(shop.run("updateOrder(id: 2, note: \"x\") " + fields)) == "NOT_FOUND id");
   CHECK(error_of(shop.run("updateOrder(id: 2) " + fields)) == "NOT_FOUND id");
   CHECK(error_of(shop.run("updateOrder(id: 1, number: null) " + fields)) == "REQUIRED number");
+  // Known to the database alone, and told by the name of the constraint.
+  const std::string note(31, 'x');
+  CHECK(error_of(shop.run("updateOrder(id: 1, note: \"" + note + "\") " + fields)) == "TOO_LONG note");
   CHECK(error_of(shop.run("updateOrder(id: \"99999999999999999999\") " + fields)) == "INVALID id");
 }
 
@@ -163,4 +167,27 @@ TEST_CASE("hooks: see the row as it will be, may change it, may refuse") {
   CHECK(error_of(shop.run("updateOrder(id: 2) " + fields)) == "NOT_FOUND id");
   CHECK(error_of(shop.run("createOrder(number: \"no\") " + fields)) == "CLOSED number");
   CHECK(shop.run("deleteOrder(id: 1)") == "PAID");
+}
+
+TEST_CASE("overrides: a hand-written resolver answers rows as structs, relations go on from there") {
+  class Newest final : public mw::graphql::ObjectResolver {
+   public:
+    mw::Task<void> resolve(mw::graphql::FieldContext&, const mw::graphql::Batch&, mw::graphql::ObjectsOut& out)
+        const override {
+      std::vector<shop::Order> orders(1);
+      orders[0] = {.id = 1, .number = "made up", .status = shop::Status::paid};
+      const auto batch = out.add(1, mw::app::table_rows(shop::order_model, orders));
+      out.list(0, batch, 0, 1);
+      co_return;
+    }
+  };
+  mw::app::Backend backend = shop::backend;
+  backend.overrides = [](mw::app::Overrides& app) { app.resolver("Query", "orders", std::make_shared<Newest>()); };
+  Shop shop(backend);
+  shop.run(R"(checkout(input: {orderNumber: "A1", lines: [{product: "p"}]}) { ok })");
+  CHECK(
+      shop.query("{ orders { number status note lineSet { product order { number } } } }").text() ==
+      R"({"data":{"orders":[{"number":"made up","status":"PAID","note":null,)"
+      R"("lineSet":[{"product":"p","order":{"number":"A1"}}]}]}})"
+  );
 }
