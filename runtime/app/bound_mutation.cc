@@ -14,6 +14,13 @@ class Columns {
     if (column == nullptr) tell("has no column \"" + std::string(name) + "\"");
     return column;
   }
+  std::shared_ptr<const Pattern> pattern(const db::Column& column) {
+    if (column.pattern.empty()) return nullptr;
+    std::string error;
+    auto pattern = Pattern::compile(column.pattern, error);
+    if (pattern == nullptr) tell("." + std::string(column.name) + " has a pattern that is none: " + error);
+    return pattern;
+  }
   void tell(const std::string& what) {
     problems_.push_back("Mutation." + std::string(mutation_.name) + ": " + std::string(step_.model->name) + " " + what);
   }
@@ -69,7 +76,7 @@ BoundMutation bind_mutation(const Mutation& mutation, std::vector<std::string>& 
       const db::Column* column = columns.find(input.column.empty() ? input.argument : input.column);
       // Fields of a list's input object have no prefix.
       std::string argument = prefixed(step.list.empty() ? step.prefix : std::string_view(), input.argument);
-      if (column != nullptr) to.inputs.push_back({std::move(argument), column});
+      if (column != nullptr) to.inputs.push_back({std::move(argument), column, columns.pattern(*column)});
     }
     bind_parents(to, mutation, step, columns);
     for (const std::string_view name : step.find_by) {

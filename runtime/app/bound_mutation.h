@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "runtime/app/operations.h"
+#include "runtime/app/pattern.h"
 #include "runtime/db/model.h"
 
 namespace mw::app {
@@ -15,6 +17,8 @@ struct BoundInput {
   /// With the step's prefix: "todoTodolistId".
   std::string argument;
   const db::Column* column = nullptr;
+  /// Null: any text.
+  std::shared_ptr<const Pattern> pattern;
 };
 
 struct BoundParent {

@@ -18,14 +18,22 @@ Lookup in_object(const graphql::Value& value) {
 
 /// Converts and checks one value. Nothing if it is wrong.
 std::optional<db::Value> read_value(
-    const db::Column& column, const graphql::Value& input, const std::string& path, InputErrors& errors
+    const db::Column& column,
+    const Pattern* pattern,
+    const graphql::Value& input,
+    const std::string& path,
+    InputErrors& errors
 ) {
   Converted converted = to_stored(column, input);
   if (!converted) {
     errors.push_back({"INVALID", path, std::move(converted.error)});
     return std::nullopt;
   }
-  if (auto wrong = validate(column, converted.value)) {
+  auto wrong = validate(column, converted.value);
+  if (!wrong && pattern != nullptr && !input.is_null() && !pattern->matches(converted.value.cell().as_bytes())) {
+    wrong = InputError{"INVALID", {}, "does not have the right form"};
+  }
+  if (wrong) {
     wrong->field = path;
     errors.push_back(std::move(*wrong));
     return std::nullopt;
@@ -41,7 +49,7 @@ RowInput read_row(const BoundStep& step, const Lookup& lookup, std::string path,
     const graphql::Value* value = lookup(input.argument);
     // A key that is null is one that was not given.
     if (value == nullptr || (value->is_null() && input.column == &key)) continue;
-    auto stored = read_value(*input.column, *value, row.path + input.argument, errors);
+    auto stored = read_value(*input.column, input.pattern.get(), *value, row.path + input.argument, errors);
     if (!stored) continue;
     if (input.column == &key) {
       row.key = std::move(*stored);
@@ -64,7 +72,7 @@ std::vector<RowInput> read_list(const BoundStep& step, const graphql::Value& lis
     }
     RowInput row;
     row.path = path;
-    row.key = read_value(step.model->key_column(), item, path, errors);
+    row.key = read_value(step.model->key_column(), nullptr, item, path, errors);
     rows.push_back(std::move(row));
   }
   return rows;

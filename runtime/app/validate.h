@@ -10,7 +10,7 @@
 namespace mw::app {
 
 /// Checks a value for a column: null for a required one, lengths in code points, ranges, decimal digits, the formats of
-/// email, url and slug. The error has no field. Regular expressions (`pattern`) are the database's business.
+/// email, url and slug. The error has no field. (`pattern` is checked where inputs are read: app/pattern.h.)
 std::optional<InputError> validate(const db::Column& column, const db::Value& value);
 
 }  // namespace mw::app

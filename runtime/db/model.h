@@ -64,7 +64,7 @@ struct Column {
   /// Limits of numbers, as written in the type spec; empty: none.
   std::string_view minimum;
   std::string_view maximum;
-  /// Regular expression of the type spec; enforced by the database only, so far.
+  /// Regular expression of the type spec; empty: none.
   std::string_view pattern;
   /// Of decimals: all digits, and those behind the point; 0: no limit.
   std::uint8_t precision = 0;

@@ -21,6 +21,7 @@ constexpr Column order_columns[] = {
         .immutable = true,
         .unique = true,
         .min_length = 2,
+        .pattern = "^[A-Zn]",
         .member = member<&shop::Order::number>,
     },
     {

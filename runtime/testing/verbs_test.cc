@@ -47,6 +47,7 @@ TEST_CASE("create: defaults, a key made by the database, taken values") {
       shop.run(R"(createOrder(number: "B2", status: null) )" + fields)["errors"].text() ==
       R"([{"code":"REQUIRED","field":"status"}])"
   );
+  CHECK(error_of(shop.run(R"(createOrder(number: "bb") )" + fields)) == "INVALID number");
   const auto answer = shop.query("{ orders { createdAt } }");
   CHECK(answer.data()["orders"][0]["createdAt"].text().substr(0, 2) == "20");
 }
