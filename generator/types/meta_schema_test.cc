@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <fstream>
+#include <map>
 #include <sstream>
 #include <string>
 
@@ -32,7 +33,9 @@ TEST_CASE("editors and the generator know the same keys") {
   // A key that the generator does not know either is reported as such, whatever its value.
   const auto unknown = [&](const std::string& stem, const std::string& text) {
     Diagnostics found;
-    auto library = types::Library::load(MemoryDisk({{"type_specs/" + stem + ".json", text}}), "", {}, found);
+    auto library = types::Library::load(
+        MemoryDisk(std::map<std::string, std::string>{{"type_specs/" + stem + ".json", text}}), "", {}, found
+    );
     library.check_unused(found);
     for (const Diagnostic& d : found.all()) {
       if (d.code.number == "MW1402") return true;
