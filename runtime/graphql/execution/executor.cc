@@ -66,7 +66,7 @@ Task<Response> Executor::execute(std::shared_ptr<Executable> executable, Request
   const CoercedValues variables = coerce_variables(*schema_, operation->ast->variables, request.variables);
   if (!variables) co_return refuse(Status::request_error, variables.errors);
   const PlanResult planned = executable->plan(*operation, variables.values);
-  if (!planned.plan) co_return refuse(Status::request_error, {*planned.error});
+  if (!planned.plan) co_return refuse(Status::request_error, {*planned.error}, true);
   if (options_.cost) error = options_.cost(*planned.plan, variables.values);
   if (error) co_return refuse(Status::request_error, {*error});
 

@@ -56,9 +56,13 @@ void write_errors(JsonWriter& json, const std::vector<GraphQLError>& errors) {
   json.end_array();
 }
 
-Response refuse(Response::Status status, const std::vector<GraphQLError>& errors) {
+Response refuse(Response::Status status, const std::vector<GraphQLError>& errors, bool null_data) {
   JsonWriter json;
   json.begin_object();
+  if (null_data) {
+    json.key("data");
+    json.null();
+  }
   json.key("errors");
   write_errors(json, errors);
   json.end_object();

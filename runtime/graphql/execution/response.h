@@ -30,7 +30,8 @@ void write_error(JsonWriter& json, const GraphQLError& error);
 /// The whole array.
 void write_errors(JsonWriter& json, const std::vector<GraphQLError>& errors);
 
-/// A response of errors alone.
-Response refuse(Response::Status status, const std::vector<GraphQLError>& errors);
+/// A response of errors alone, or with `"data":null`: the reference implementation answers so where the operation had
+/// been chosen already.
+Response refuse(Response::Status status, const std::vector<GraphQLError>& errors, bool null_data = false);
 
 }  // namespace mw::graphql
