@@ -157,7 +157,7 @@ struct RequestParser::Impl {
       if (head.fields.empty() && bytes.find('\n') == std::string_view::npos) return fail(414, "The URL is too long");
       return fail(431, "The header is too large");
     }
-    fail(400, "This is not an HTTP/1.1 request");
+    fail(400, "The request is malformed");
   }
 
   /// What Beast leaves to its callers, once the header is complete.
@@ -228,7 +228,7 @@ std::size_t RequestParser::feed(std::string_view bytes) {
 
 void RequestParser::overflow() {
   if (impl_->state == State::header) return impl_->fail(431, "The header is too large");
-  impl_->fail(400, "This is not an HTTP/1.1 request");
+  impl_->fail(400, "The request is malformed");
 }
 
 RequestParser::State RequestParser::state() const {
