@@ -1,3 +1,5 @@
+#include <memory>
+
 #include "generator/cli/commands.h"
 #include "generator/cli/pipeline.h"
 #include "generator/cli/result.h"

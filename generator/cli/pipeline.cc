@@ -11,7 +11,7 @@
 #include "generator/cli/codes.h"
 #include "generator/cli/shipped.h"
 #include "generator/rules/vocabulary.h"
-#include "generator/schema/print.h"
+#include "generator/schema/schema.h"
 #include "generator/spec/parser.h"
 #include "generator/types/library.h"
 #include "generator/view/render.h"
@@ -76,7 +76,7 @@ void add_schema(const api::Service& service, output::Files& files) {
   const std::string heading =
       "# Made from spec.md and type_specs/ by `moonwright generate`.\n"
       "# To change it, edit those and generate again.\n\n";
-  files.push_back({"generated/schema.graphql", heading + schema::print(service), output::Owner::tool, "spec.md"});
+  files.push_back({"generated/schema.graphql", heading + schema::print(schema::derive(service)), output::Owner::tool, "spec.md"});
 }
 
 void add_fixtures(const Disk& disk, const Project& project, output::Files& files) {

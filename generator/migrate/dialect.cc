@@ -35,7 +35,29 @@ const Column& column_named(const Table& table, const std::string& name) {
   return *std::find_if(table.columns.begin(), table.columns.end(), [&](const Column& c) { return c.name == name; });
 }
 
+bool points_to(const Table& table, const std::string& target) {
+  return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+    return column.references && column.references->table == target && table.name != target;
+  });
+}
+
 }  // namespace
+
+std::vector<const Table*> drop_order(const std::vector<Table>& tables) {
+  std::vector<const Table*> left;
+  for (auto table = tables.rbegin(); table != tables.rend(); ++table) left.push_back(&*table);
+  std::vector<const Table*> order;
+  while (!left.empty()) {
+    auto is_free = [&](const Table* table) {
+      return std::none_of(left.begin(), left.end(), [&](const Table* other) { return points_to(*other, table->name); });
+    };
+    auto next = std::find_if(left.begin(), left.end(), is_free);
+    if (next == left.end()) next = left.begin();
+    order.push_back(*next);
+    left.erase(next);
+  }
+  return order;
+}
 
 const Dialect* dialect_named(std::string_view name) {
   for (const Dialect* dialect : {&sqlite_dialect(), &postgres_dialect()}) {

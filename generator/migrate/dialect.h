@@ -30,6 +30,9 @@ class Dialect {
 const Dialect& sqlite_dialect();
 /// PostgreSQL 12 and later.
 const Dialect& postgres_dialect();
+/// The tables in an order in which each can be dropped: what points to a table goes before it, in a circle any goes
+/// first.
+std::vector<const Table*> drop_order(const std::vector<Table>& tables);
 /// By name; nullptr if there is none of that name.
 const Dialect* dialect_named(std::string_view name);
 

@@ -65,7 +65,7 @@ class PostgresDialect final : public Dialect {
 
   std::vector<Statement> drop(const std::vector<Table>& tables) const override {
     std::vector<Statement> statements;
-    for (auto table = tables.rbegin(); table != tables.rend(); ++table) {
+    for (const Table* table : drop_order(tables)) {
       statements.push_back({"Takes " + table->type + " away.", "DROP TABLE " + identifier(table->name) + " CASCADE;"});
     }
     return statements;

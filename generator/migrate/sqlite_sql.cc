@@ -53,7 +53,7 @@ class SqliteDialect final : public Dialect {
 
   std::vector<Statement> drop(const std::vector<Table>& tables) const override {
     std::vector<Statement> statements;
-    for (auto table = tables.rbegin(); table != tables.rend(); ++table) {
+    for (const Table* table : drop_order(tables)) {
       statements.push_back({"Takes " + table->type + " away.", "DROP TABLE " + identifier(table->name) + ";"});
     }
     return statements;

@@ -128,6 +128,17 @@ std::string json_list(const std::vector<std::string>& texts) {
   return result + "]";
 }
 
+/// Of a comment's text; with `///` and an indent it stays below the 120 columns that clang-format keeps.
+constexpr std::size_t comment_width = 112;
+
+/// Where a line is broken: at the last space that fits, at the first one if none does.
+std::size_t break_at(std::string_view line, std::size_t width) {
+  if (line.size() <= width) return line.size();
+  const std::size_t fits = line.rfind(' ', width);
+  if (fits != std::string_view::npos && fits > 0) return fits;
+  return std::min(line.find(' ', width), line.size());
+}
+
 }  // namespace
 
 std::string cpp_name(std::string_view name) {
@@ -161,7 +172,12 @@ std::string doc_comment(std::string_view text, std::string_view indent) {
     const std::size_t end = text.find('\n');
     std::string_view line = text.substr(0, end);
     while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\\')) line.remove_suffix(1);
-    result += std::string(indent) + "///" + (line.empty() ? "" : " ") + std::string(line) + "\n";
+    if (line.empty()) result += std::string(indent) + "///\n";
+    while (!line.empty()) {
+      const std::string_view part = line.substr(0, break_at(line, comment_width - indent.size()));
+      result += std::string(indent) + "/// " + std::string(part) + "\n";
+      line.remove_prefix(std::min(line.size(), part.size() + 1));
+    }
     text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
   }
   return result;

@@ -38,6 +38,10 @@ std::string signature(const api::RootField& field) {
 
 Value query_field_view(const api::Service& service, const api::Operation& operation, const api::RootField& field) {
   const api::Type& type = service.types[field.answer.type];
+  const bool is_item = field.answer.kind == api::AnswerKind::item;
+  Value rows = selection_view(service, type, field.arguments, field.rows);
+  // An item is one row: it has no pages.
+  if (is_item) rows.set("paging", "");
   return Value::map({
       {"comment", doc_comment(signature(field), "  ")},
       {"member", cpp_name(field.snake)},
@@ -45,8 +49,8 @@ Value query_field_view(const api::Service& service, const api::Operation& operat
       {"name", cpp_string(field.name)},
       {"statement", cpp_string(operation.class_name + "::" + field.name)},
       {"model", model_name(type)},
-      {"answer", field.answer.kind == api::AnswerKind::item ? "item" : "list"},
-      {"rows", selection_view(service, type, field.arguments, field.rows)},
+      {"answer", is_item ? "item" : "list"},
+      {"rows", std::move(rows)},
       {"origin", origin_view(field.origin)},
   });
 }

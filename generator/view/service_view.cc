@@ -36,7 +36,7 @@ void add_registry(Value& view, const api::Service& service) {
   std::vector<std::string> models;
   std::vector<std::string> queries;
   std::vector<std::string> mutations;
-  std::vector<std::string> includes;
+  std::vector<std::string> includes{"#include \"generated/contract.h\""};
   for (const api::Type& type : service.types) {
     models.push_back(model_name(type));
     includes.push_back("#include \"" + type_header(service, type) + "\"");
