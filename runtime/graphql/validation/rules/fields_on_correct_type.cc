@@ -55,14 +55,32 @@ class FieldsOnCorrectType final : public Rule {
         if (fields != nullptr && fields->fields().find(name) != nullptr) add(fields);
       }
     }
-    std::sort(candidates.begin(), candidates.end(), [this](const Candidate& a, const Candidate& b) {
-      if (a.uses != b.uses) return a.uses > b.uses;
-      if (a.type->kind == TypeKind::interface && context_.schema()->is_subtype(a.type, b.type)) return true;
-      if (b.type->kind == TypeKind::interface && context_.schema()->is_subtype(b.type, a.type)) return false;
-      return natural_compare(a.type->name, b.type->name) < 0;
-    });
-    for (const Candidate& candidate : candidates) names.push_back(candidate.type->name);
+    // No more than a message shows. Not std::sort: "interfaces first, then by name" is no consistent order of pairs.
+    constexpr std::size_t enough = 6;
+    while (!candidates.empty() && names.size() < enough) {
+      auto best = candidates.begin();
+      for (auto next = best + 1; next != candidates.end(); ++next) {
+        if (comes_first(*next, *best, candidates)) best = next;
+      }
+      names.push_back(best->type->name);
+      candidates.erase(best);
+    }
     return names;
+  }
+
+  bool comes_first(const Candidate& a, const Candidate& b, const std::vector<Candidate>& all) const {
+    if (a.uses != b.uses) return a.uses > b.uses;
+    const bool a_waits = has_interface_before(a, all);
+    if (a_waits != has_interface_before(b, all)) return !a_waits;
+    return natural_compare(a.type->name, b.type->name) < 0;
+  }
+
+  /// Whether an interface that the type implements is yet to be listed.
+  bool has_interface_before(const Candidate& candidate, const std::vector<Candidate>& all) const {
+    return std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
+      return other.uses == candidate.uses && other.type->kind == TypeKind::interface &&
+             context_.schema()->is_subtype(other.type, candidate.type);
+    });
   }
 
   static std::vector<std::string> suggested_fields(const NamedType& type, std::string_view name) {
