@@ -20,7 +20,8 @@ TEST_CASE("commands and flags") {
 
 TEST_CASE("what is wrong with a command line") {
   CHECK(*parse_arguments({"serv"}).error == "unknown command \"serv\". Did you mean \"serve\"?");
-  CHECK(*parse_arguments({"serve", "--prt", "1"}).error == "unknown option \"--prt\". Did you mean \"--port\"?");
+  CHECK(parse_arguments({"serve", "--prt", "1"}).error->starts_with("unknown option \"--prt\". Did you mean \"--port\"")
+  );
   CHECK(*parse_arguments({"serve", "--port"}).error == "--port needs a value");
   CHECK(*parse_arguments({"serve", "--migrate=yes"}).error == "--migrate takes no value");
   CHECK(*parse_arguments({"serve", "now"}).error == "unexpected argument \"now\"");

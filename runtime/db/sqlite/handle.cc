@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <thread>
+
 #include "runtime/db/sqlite/functions.h"
 #include "runtime/db/sqlite/violation.h"
 
@@ -139,13 +141,28 @@ void Handle::configure(const Options& options, Role role) {
   // synchronous = FULL: every commit is on the disk before it is acknowledged. NORMAL would keep acknowledged writes
   // through a kill -9 too (the log is in the kernel by then) but not through a power cut; since writes commit in
   // groups, FULL costs nothing that could be measured.
-  script(
+  script_when_free(
       "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
       "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -8000;"
-      "PRAGMA journal_size_limit = 67108864; SELECT count(*) FROM sqlite_schema;"
+      "PRAGMA journal_size_limit = 67108864; SELECT count(*) FROM sqlite_schema;",
+      options.busy_timeout
   );
   if (sqlite3_db_readonly(database, "main") == 1) throw Error(named(options) + " is read-only for this user");
   if (role == Role::reader) script("PRAGMA query_only = ON");
+}
+
+void Handle::script_when_free(std::string_view sql, std::chrono::milliseconds patience) {
+  // SQLite does not wait by itself where waiting could lock two processes for ever, as when both switch to WAL.
+  const auto end = std::chrono::steady_clock::now() + patience;
+  while (true) {
+    try {
+      return script(sql);
+    } catch (const Error&) {
+      const bool is_busy = (sqlite3_errcode(database_.get()) & 0xFF) == SQLITE_BUSY;
+      if (!is_busy || std::chrono::steady_clock::now() > end) throw;
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
 }
 
 bool Handle::autocommit() const {

@@ -55,6 +55,8 @@ class Handle {
 
   void open(const Options& options);
   void configure(const Options& options, Role role);
+  /// `script`, again and again for so long while another process is in the way.
+  void script_when_free(std::string_view sql, std::chrono::milliseconds patience);
   sqlite3_stmt* prepare(std::string_view sql);
   void bind(sqlite3_stmt* statement, const Params& params);
   Written step_all(sqlite3_stmt* statement);
