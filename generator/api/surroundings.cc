@@ -40,30 +40,6 @@ void add_tools(Context& context) {
     context.service.databases.push_back("sqlite");
 }
 
-/// What the runtime cannot do yet, each named by the sentence that asks for it.
-void add_not_served(Context& context) {
-  Service& service = context.service;
-  const auto add = [&](std::string what, const Origin& origin) {
-    service.not_served_yet.push_back(NotServedYet{.what = std::move(what), .origin = origin});
-  };
-  if (service.accounts) add("accounts (/authenticates)", service.accounts->origin);
-  for (const Operation& operation : service.operations) {
-    if (operation.kind == OperationKind::subscription) add("subscriptions (" + operation.name + ")", operation.origin);
-    const bool guarded = std::any_of(operation.admits.begin(), operation.admits.end(), [](const Admission& a) {
-      return a.role != "anyone";
-    });
-    if (guarded) add("calls that only some may make (/admits)", operation.admits.front().origin);
-  }
-  for (const Endpoint& endpoint : service.endpoints) add("REST endpoints (" + endpoint.name + ")", endpoint.origin);
-  for (const Upstream& upstream : service.upstreams) add("upstreams (" + upstream.name + ")", upstream.origin);
-  for (const Type& type : service.types) {
-    for (const Field& field : type.fields) {
-      if (types::is_file(field.kind)) add("files and images (" + type.word + "." + field.name + ")", field.origin);
-      if (field.derived) add("derived fields (" + type.word + "." + field.name + ")", field.origin);
-    }
-  }
-}
-
 }  // namespace
 
 void derive_surroundings(Context& context) {
@@ -89,7 +65,7 @@ void derive_surroundings(Context& context) {
     for (Admission& admission : admissions(context, resource->id))
       context.service.admits.push_back(std::move(admission));
   }
-  add_not_served(context);
+  list_not_served(context.service);
 }
 
 }  // namespace moonwright::api

@@ -76,7 +76,14 @@ void add_schema(const api::Service& service, output::Files& files) {
   const std::string heading =
       "# Made from spec.md and type_specs/ by `moonwright generate`.\n"
       "# To change it, edit those and generate again.\n\n";
-  files.push_back({"generated/schema.graphql", heading + schema::print(schema::derive(service)), output::Owner::tool, "spec.md"});
+  const schema::Schema derived = schema::derive(service);
+  auto add = [&](const std::string& path, const std::string& text) {
+    files.push_back({path, heading + text, output::Owner::tool, "spec.md", {}, {}});
+  };
+  const std::string contract = schema::print(derived, schema::Descriptions::of_types);
+  const std::string documented = schema::print(derived, schema::Descriptions::all);
+  add("generated/schema.graphql", contract);
+  if (documented != contract) add("generated/schema_with_docs.graphql", documented);
 }
 
 void add_fixtures(const Disk& disk, const Project& project, output::Files& files) {

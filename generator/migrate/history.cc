@@ -76,11 +76,22 @@ void read_chain(const Disk& disk, const std::string& output_folder, History& his
   }
 }
 
+/// Every line of a comment is one: a description may have several.
+std::string comment_lines(std::string_view comment) {
+  std::string text = "-- ";
+  for (char c : comment) {
+    if (c == '\r') continue;
+    text += c;
+    if (c == '\n') text += "-- ";
+  }
+  return text + "\n";
+}
+
 std::string print(const std::vector<Statement>& statements) {
   std::string text;
   for (const Statement& statement : statements) {
     text += text.empty() ? "" : "\n";
-    text += "-- " + statement.comment + "\n" + statement.sql + "\n";
+    text += comment_lines(statement.comment) + statement.sql + "\n";
   }
   return text;
 }

@@ -119,7 +119,7 @@ constexpr std::array<std::string_view, 103> reserved{
 };
 
 std::string call(std::string_view function, const std::string& argument) {
-  return "literal::" + std::string(function) + "(" + argument + ")";
+  return "db::literal::" + std::string(function) + "(" + argument + ")";
 }
 
 std::string json_list(const std::vector<std::string>& texts) {

@@ -20,7 +20,7 @@ std::string cpp_type(const api::Service& service, const api::Field& field);
 std::string header_of(const api::Service& service, const api::Field& field);
 /// The enumerator of mw::db::Kind: "uuid", "float64".
 std::string_view db_kind(types::Kind stored);
-/// `literal::text("open")`; empty for no constant.
+/// `db::literal::text("open")`; empty for no constant.
 std::string literal(const types::Constant& value);
 
 }  // namespace moonwright::view

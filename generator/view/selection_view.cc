@@ -34,7 +34,7 @@ std::string_view op_name(api::Op op) {
 }
 
 std::string op_entry(api::Op op) {
-  return op == api::Op::eq ? "" : ", .op = Op::" + std::string(op_name(op));
+  return op == api::Op::eq ? "" : ", .op = db::Op::" + std::string(op_name(op));
 }
 
 jinja::Value arguments_view(const api::Service& service, const std::vector<api::Argument>& arguments) {
@@ -76,9 +76,9 @@ jinja::Value order_view(const api::Type& type, const api::ListRules& rows) {
 std::string paging_text(const api::ListRules& rows) {
   std::string entries;
   auto add = [&](const std::string& entry) { entries += (entries.empty() ? "" : ", ") + entry; };
-  if (rows.paging == api::Paging::unpaged) add(".kind = PagingKind::none");
-  if (rows.paging == api::Paging::page) add(".kind = PagingKind::page");
-  if (rows.paging == api::Paging::cursor) add(".kind = PagingKind::cursor");
+  if (rows.paging == api::Paging::unpaged) add(".kind = db::PagingKind::none");
+  if (rows.paging == api::Paging::page) add(".kind = db::PagingKind::page");
+  if (rows.paging == api::Paging::cursor) add(".kind = db::PagingKind::cursor");
   if (rows.page_size != 100) add(".page_size = " + std::to_string(rows.page_size));
   if (rows.max_page_size != 1000) add(".max_page_size = " + std::to_string(rows.max_page_size));
   return entries.empty() ? "" : "{" + entries + "}";

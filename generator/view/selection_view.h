@@ -11,8 +11,8 @@ namespace moonwright::view {
 /// Which rows a list or item answers, as the entries of an `mw::db::Selection`:
 ///
 ///     arguments: ["{.name = \"todolistName\", .path = \"todolist.name\"}"]
-///     where: ["{.path = \"done\", .value = literal::boolean(false)}"]   order: ["{.column = \"name\"}"]
-///     paging: "{.kind = PagingKind::page}" or ""     limit: "20" or ""
+///     where: ["{.path = \"done\", .value = db::literal::boolean(false)}"]   order: ["{.column = \"name\"}"]
+///     paging: "{.kind = db::PagingKind::page}" or ""     limit: "20" or ""
 jinja::Value selection_view(
     const api::Service& service,
     const api::Type& type,

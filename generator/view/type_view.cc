@@ -21,6 +21,13 @@ bool is_column(const api::Field& field) {
   return !field.column.empty();
 }
 
+/// The GraphQL name in lower case: `_3RD_PARTY` to `_3rd_party`. It is spelled by the rules of C++ names already.
+std::string enumerator(const api::EnumValue& value) {
+  std::string name = value.name;
+  for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return cpp_name(name);
+}
+
 Value enums_view(const api::Service& service, const api::Type& type) {
   Value result = Value::list();
   const std::size_t own = static_cast<std::size_t>(&type - service.types.data());
@@ -29,7 +36,7 @@ Value enums_view(const api::Service& service, const api::Type& type) {
     Value values = Value::list();
     for (const api::EnumValue& value : declared.values) {
       values.push_back(Value::map({
-          {"cpp", cpp_name(value.snake)},
+          {"cpp", enumerator(value)},
           {"entry", "{" + cpp_string(value.name) + ", " + cpp_string(value.value) + "}"},
           {"comment", doc_comment(value.description, "  ")},
       }));
@@ -63,7 +70,7 @@ Value members_view(const api::Service& service, const api::Type& type) {
         {"comment", member_comment(service, field)},
         {"type", optional ? "std::optional<" + bare + ">" : bare},
         // Without an initialiser these would hold anything.
-        {"initializer", !optional && field.enumeration == api::none ? initializer(field) : std::string()},
+        {"initializer", optional ? std::string() : initializer(field)},
         {"name", cpp_name(field.member)},
         {"origin", origin_view(field.origin)},
     }));
@@ -84,7 +91,7 @@ std::vector<std::string> column_settings(const api::Service& service, const api:
   flag(field.immutable, "immutable");
   flag(field.unique, "unique");
   if (field.default_value) result.push_back(".default_value = " + literal(field.default_value));
-  if (field.set_now_on_update) result.push_back(".on_update = literal::now()");
+  if (field.set_now_on_update) result.push_back(".on_update = db::literal::now()");
   if (field.min_length) result.push_back(".min_length = " + std::to_string(*field.min_length));
   if (field.max_length) result.push_back(".max_length = " + std::to_string(*field.max_length));
   if (!field.minimum.empty()) result.push_back(".minimum = " + cpp_string(field.minimum));
@@ -206,6 +213,7 @@ Value unique_view(const api::Type& type) {
 }  // namespace
 
 std::string initializer(const api::Field& field) {
+  if (field.enumeration != api::none) return "{}";
   switch (field.stored_kind) {
     case Kind::boolean:
       return " = false";

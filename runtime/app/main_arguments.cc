@@ -22,7 +22,9 @@ constexpr std::array commands{
         "check-config", Command::check_config, "check the settings, the schema and the database file, then exit"},
     CommandName{"schema", Command::schema, "print the GraphQL schema"},
     CommandName{
-        "load-fixtures", Command::load_fixtures, "store the rows of YAML files (fixtures/*.yml), twice is once"},
+        "load-fixtures",
+        Command::load_fixtures,
+        "store the rows of YAML files (without any: the embedded fixtures), twice is once"},
     CommandName{"help", Command::help, "this text"},
     CommandName{"version", Command::version, "the name and the version of the runtime"},
 };

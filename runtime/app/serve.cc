@@ -37,22 +37,22 @@ struct LoopState {
 };
 
 Task<http::Response> page(const Backend& backend) {
-  co_return graphiql_page(backend, graphql_path);
+  co_return graphiql_page(backend, backend.graphql_path);
 }
 
-Task<http::Response> to_page(http::Request&) {
-  http::Response response = http::text_response(302, "GraphQL is at " + std::string(graphql_path));
-  response.headers.emplace_back("Location", graphql_path);
+Task<http::Response> to_page(const Backend& backend) {
+  http::Response response = http::text_response(302, "GraphQL is at " + std::string(backend.graphql_path));
+  response.headers.emplace_back("Location", backend.graphql_path);
   co_return response;
 }
 
 /// In development a browser that comes to the endpoint gets a page to ask with.
 void add_page(LoopState& state, const Backend& backend) {
-  state.router.add(http::Method::get, graphql_path, [&state, &backend](http::Request& request) {
+  state.router.add(http::Method::get, backend.graphql_path, [&state, &backend](http::Request& request) {
     if (request.query.empty() && http::graphql::wants_page(request.header("Accept"))) return page(backend);
     return state.endpoint(request);
   });
-  state.router.add(http::Method::get, "/", to_page);
+  state.router.add(http::Method::get, "/", [&backend](http::Request&) { return to_page(backend); });
   add_graphiql_assets(state.router);
 }
 
@@ -69,7 +69,7 @@ Service::~Service() {
 
 http::Handler Service::make_handler(const http::LoopContext& context) {
   auto state = std::make_shared<LoopState>(config_, application_, *store_, context.loop, logger_);
-  http::graphql::add_endpoint(state->router, graphql_path, state->endpoint);
+  http::graphql::add_endpoint(state->router, application_.backend->graphql_path, state->endpoint);
   add_health(state->router, readiness_, *state->database);
   if (!config_.production) add_page(*state, *application_.backend);
   http::CorsOptions cors;
@@ -98,7 +98,7 @@ std::variant<std::unique_ptr<Service>, http::StartError> Service::start(
 std::string Service::address() const {
   std::string host = config_.host == "0.0.0.0" || config_.host == "::" ? "localhost" : config_.host;
   if (host.find(':') != std::string::npos) host = "[" + host + "]";
-  return "http://" + host + ":" + std::to_string(port()) + std::string(graphql_path);
+  return "http://" + host + ":" + std::to_string(port()) + std::string(application_.backend->graphql_path);
 }
 
 void Service::stop(std::chrono::milliseconds grace) {

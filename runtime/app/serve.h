@@ -17,9 +17,6 @@
 
 namespace mw::app {
 
-/// Where a backend answers GraphQL.
-inline constexpr std::string_view graphql_path = "/graphql";
-
 /// A running backend: HTTP server, one executor and one database connection per event loop, a writer.
 class Service {
  public:

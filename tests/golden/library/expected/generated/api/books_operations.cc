@@ -1,0 +1,296 @@
+// Made from spec.md by operations.cc.j2.
+// To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
+#include "generated/api/mutation/check_out_mutation.h"
+#include "generated/api/mutation/create_book_mutation.h"
+#include "generated/api/mutation/delete_book_mutation.h"
+#include "generated/api/mutation/get_or_create_author_mutation.h"
+#include "generated/api/mutation/update_book_mutation.h"
+#include "generated/api/query/authors_query.h"
+#include "generated/api/query/book_query.h"
+#include "generated/api/query/books_query.h"
+#include "generated/api/query/fresh_books_query.h"
+#include "generated/books/author.h"
+#include "generated/books/book.h"
+#include "generated/members/loan.h"
+
+namespace library {
+
+using namespace mw::app;
+using namespace mw::db;
+
+namespace {
+
+constexpr Input book_create_form[] = {
+    {"title"},
+    {"status"},
+    {"pages"},
+    {"price"},
+    {"labels"},
+    {"addedAt"},
+    {"authorId"},
+};
+
+constexpr Input book_update_form[] = {
+    {"id"},
+    {"title"},
+    {"status"},
+    {"pages"},
+    {"price"},
+    {"labels"},
+    {"addedAt"},
+    {"authorId"},
+};
+
+constexpr Input book_key[] = {
+    {"id"},
+};
+
+constexpr Input author_find_or_create_form[] = {
+    {"name"},
+    {"born"},
+};
+
+constexpr Input book_form[] = {
+    {"id"},
+    {"title"},
+    {"status"},
+    {"pages"},
+    {"price"},
+    {"labels"},
+    {"addedAt"},
+    {"authorId"},
+};
+
+constexpr Input loan_form[] = {
+    {"id"},
+    {"bookId"},
+    {"since"},
+    {"note"},
+};
+
+}  // namespace
+
+// book:query
+
+namespace {
+
+constexpr Argument book_book_arguments[] = {
+    {.name = "id", .path = "id"},
+};
+
+constexpr Order book_book_order[] = {
+    {.column = "title"},
+};
+
+}  // namespace
+
+constinit const RootField BookQuery::book = {
+    .name = "book",
+    .statement = "BookQuery::book",
+    .model = &book_model,
+    .answer = Answer::item,
+    .rows =
+        {
+            .arguments = book_book_arguments,
+            .order = book_book_order,
+        },
+};
+
+// books:query
+
+namespace {
+
+constexpr Argument books_books_arguments[] = {
+    {.name = "status", .path = "status"},
+    {.name = "authorName", .path = "author.name"},
+};
+
+constexpr Order books_books_order[] = {
+    {.column = "title"},
+};
+
+}  // namespace
+
+constinit const RootField BooksQuery::books = {
+    .name = "books",
+    .statement = "BooksQuery::books",
+    .model = &book_model,
+    .answer = Answer::list,
+    .rows =
+        {
+            .arguments = books_books_arguments,
+            .order = books_books_order,
+        },
+};
+
+// fresh-books:query
+
+namespace {
+
+constexpr Argument fresh_books_fresh_books_arguments[] = {
+    {.name = "status", .path = "status"},
+    {.name = "authorName", .path = "author.name"},
+};
+
+constexpr Where fresh_books_fresh_books_where[] = {
+    {.path = "status", .value = literal::text("in-stock")},
+};
+
+constexpr Order fresh_books_fresh_books_order[] = {
+    {.column = "addedAt", .descending = true},
+};
+
+}  // namespace
+
+constinit const RootField FreshBooksQuery::fresh_books = {
+    .name = "freshBooks",
+    .statement = "FreshBooksQuery::freshBooks",
+    .model = &book_model,
+    .answer = Answer::list,
+    .rows =
+        {
+            .arguments = fresh_books_fresh_books_arguments,
+            .where = fresh_books_fresh_books_where,
+            .order = fresh_books_fresh_books_order,
+            .limit = 10,
+        },
+};
+
+// authors:query
+
+constinit const RootField AuthorsQuery::authors = {
+    .name = "authors",
+    .statement = "AuthorsQuery::authors",
+    .model = &author_model,
+    .answer = Answer::list,
+    .rows =
+        {
+            .paging = {.page_size = 20},
+        },
+};
+
+// create-book:mutation
+
+namespace {
+
+constexpr Step create_book_steps[] = {
+    {
+        .name = "book",
+        .verb = Verb::create,
+        .model = &book_model,
+        .inputs = book_create_form,
+    },
+};
+
+}  // namespace
+
+constinit const Mutation CreateBookMutation::mutation = {
+    .name = "createBook",
+    .statement = "CreateBookMutation",
+    .steps = create_book_steps,
+};
+
+// update-book:mutation
+
+namespace {
+
+constexpr Step update_book_steps[] = {
+    {
+        .name = "book",
+        .verb = Verb::update,
+        .model = &book_model,
+        .inputs = book_update_form,
+    },
+};
+
+}  // namespace
+
+constinit const Mutation UpdateBookMutation::mutation = {
+    .name = "updateBook",
+    .statement = "UpdateBookMutation",
+    .steps = update_book_steps,
+};
+
+// delete-book:mutation
+
+namespace {
+
+constexpr Step delete_book_steps[] = {
+    {
+        .name = "deletedIds",
+        .verb = Verb::remove,
+        .model = &book_model,
+        .inputs = book_key,
+    },
+};
+
+}  // namespace
+
+constinit const Mutation DeleteBookMutation::mutation = {
+    .name = "deleteBook",
+    .statement = "DeleteBookMutation",
+    .steps = delete_book_steps,
+};
+
+// get-or-create-author:mutation
+
+namespace {
+
+constexpr std::string_view get_or_create_author_author_find_by[] = {
+    "name",
+};
+
+constexpr Step get_or_create_author_steps[] = {
+    {
+        .name = "author",
+        .verb = Verb::get_or_create,
+        .model = &author_model,
+        .inputs = author_find_or_create_form,
+        .find_by = get_or_create_author_author_find_by,
+        .created = "created",
+    },
+};
+
+}  // namespace
+
+constinit const Mutation GetOrCreateAuthorMutation::mutation = {
+    .name = "getOrCreateAuthor",
+    .statement = "GetOrCreateAuthorMutation",
+    .steps = get_or_create_author_steps,
+};
+
+// check-out:mutation
+
+namespace {
+
+constexpr ParentLink check_out_loan_parents[] = {
+    {"bookId", "book"},
+};
+
+constexpr Step check_out_steps[] = {
+    {
+        .name = "book",
+        .verb = Verb::post,
+        .model = &book_model,
+        .prefix = "book",
+        .inputs = book_form,
+    },
+    {
+        .name = "loan",
+        .verb = Verb::post,
+        .model = &loan_model,
+        .prefix = "loan",
+        .inputs = loan_form,
+        .parents = check_out_loan_parents,
+    },
+};
+
+}  // namespace
+
+constinit const Mutation CheckOutMutation::mutation = {
+    .name = "checkOut",
+    .statement = "CheckOutMutation",
+    .steps = check_out_steps,
+};
+
+}  // namespace library

@@ -1,0 +1,67 @@
+// Made from spec.md by operations.cc.j2.
+// To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
+#include "generated/api/mutation/save_order_mutation.h"
+#include "generated/api/query/orders_query.h"
+#include "generated/orders/order.h"
+
+namespace spec {
+
+using namespace mw::app;
+using namespace mw::db;
+
+namespace {
+
+constexpr Input order_form[] = {
+    {"id"},
+    {"class"},
+    {"namespace"},
+    {"groupId"},
+    {"int"},
+    {"std"},
+};
+
+}  // namespace
+
+// orders:query
+
+namespace {
+
+constexpr Argument orders_orders_arguments[] = {
+    {.name = "groupId", .path = "groupId"},
+};
+
+}  // namespace
+
+constinit const RootField OrdersQuery::orders = {
+    .name = "orders",
+    .statement = "OrdersQuery::orders",
+    .model = &order_model,
+    .answer = Answer::list,
+    .rows =
+        {
+            .arguments = orders_orders_arguments,
+        },
+};
+
+// save-order:mutation
+
+namespace {
+
+constexpr Step save_order_steps[] = {
+    {
+        .name = "order",
+        .verb = Verb::post,
+        .model = &order_model,
+        .inputs = order_form,
+    },
+};
+
+}  // namespace
+
+constinit const Mutation SaveOrderMutation::mutation = {
+    .name = "saveOrder",
+    .statement = "SaveOrderMutation",
+    .steps = save_order_steps,
+};
+
+}  // namespace spec

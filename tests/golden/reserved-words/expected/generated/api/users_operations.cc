@@ -1,0 +1,32 @@
+// Made from spec.md by operations.cc.j2.
+// To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
+#include "generated/api/query/user_query.h"
+#include "generated/users/user.h"
+
+namespace spec {
+
+using namespace mw::app;
+using namespace mw::db;
+
+// user:query
+
+namespace {
+
+constexpr Argument user_user_arguments[] = {
+    {.name = "id", .path = "id"},
+};
+
+}  // namespace
+
+constinit const RootField UserQuery::user = {
+    .name = "user",
+    .statement = "UserQuery::user",
+    .model = &user_model,
+    .answer = Answer::item,
+    .rows =
+        {
+            .arguments = user_user_arguments,
+        },
+};
+
+}  // namespace spec

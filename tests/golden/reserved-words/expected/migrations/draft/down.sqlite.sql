@@ -1,0 +1,5 @@
+-- Takes order away.
+DROP TABLE "order";
+
+-- Takes user away.
+DROP TABLE "user";

@@ -1,0 +1,2 @@
+-- Takes todo away.
+DROP TABLE todo;
