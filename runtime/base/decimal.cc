@@ -5,7 +5,9 @@
 namespace mw {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 /// The parts of canonical text; trailing zeros of the fraction left out.
 struct Parts {
@@ -27,7 +29,9 @@ Parts parts_of(std::string_view text) {
   return parts;
 }
 
-int sign_of(int value) { return value < 0 ? -1 : value > 0 ? 1 : 0; }
+int sign_of(int value) {
+  return value < 0 ? -1 : value > 0 ? 1 : 0;
+}
 
 int compare_magnitude(const Parts& left, const Parts& right) {
   if (left.whole.size() != right.whole.size()) return left.whole.size() < right.whole.size() ? -1 : 1;
@@ -62,9 +66,13 @@ int compare(const Decimal& left, const Decimal& right) {
   return a.negative ? compare_magnitude(b, a) : compare_magnitude(a, b);
 }
 
-bool operator==(const Decimal& left, const Decimal& right) { return compare(left, right) == 0; }
+bool operator==(const Decimal& left, const Decimal& right) {
+  return compare(left, right) == 0;
+}
 
-int scale_of(const Decimal& decimal) { return static_cast<int>(parts_of(decimal.text).fraction.size()); }
+int scale_of(const Decimal& decimal) {
+  return static_cast<int>(parts_of(decimal.text).fraction.size());
+}
 
 int integer_digits_of(const Decimal& decimal) {
   const Parts parts = parts_of(decimal.text);

@@ -1,6 +1,5 @@
 #include "runtime/base/json.h"
 
-
 namespace mw {
 namespace {
 
@@ -21,7 +20,8 @@ class Checker {
     return true;
   }
   bool space() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r')) ++at_;
+    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r'))
+      ++at_;
     return true;
   }
   bool word(std::string_view expected) {
@@ -32,13 +32,20 @@ class Checker {
   bool value(int depth) {
     if (depth > max_depth) return false;
     switch (peek()) {
-      case '{': return members(depth);
-      case '[': return elements(depth);
-      case '"': return string();
-      case 't': return word("true");
-      case 'f': return word("false");
-      case 'n': return word("null");
-      default: return number();
+      case '{':
+        return members(depth);
+      case '[':
+        return elements(depth);
+      case '"':
+        return string();
+      case 't':
+        return word("true");
+      case 'f':
+        return word("false");
+      case 'n':
+        return word("null");
+      default:
+        return number();
     }
   }
   bool members(int depth) {
@@ -74,7 +81,8 @@ class Checker {
     ++at_;
     if (c != 'u') return c != '\0' && std::string_view("\"\\/bfnrt").find(c) != std::string_view::npos;
     for (int i = 0; i < 4; ++i, ++at_) {
-      if (peek() == '\0' || std::string_view("0123456789abcdefABCDEF").find(peek()) == std::string_view::npos) return false;
+      if (peek() == '\0' || std::string_view("0123456789abcdefABCDEF").find(peek()) == std::string_view::npos)
+        return false;
     }
     return true;
   }
@@ -98,7 +106,9 @@ class Checker {
 
 }  // namespace
 
-bool is_json(std::string_view text) { return Checker(text).document(); }
+bool is_json(std::string_view text) {
+  return Checker(text).document();
+}
 
 void append_json_string(std::string& out, std::string_view text) {
   static constexpr char digits[] = "0123456789abcdef";

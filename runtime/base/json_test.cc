@@ -7,7 +7,23 @@ TEST_CASE("json: what is and what is not") {
     CAPTURE(text);
     CHECK(mw::is_json(text));
   }
-  for (const char* text : {"", "{", "[1,]", "{\"a\":}", "{a:1}", "01", "1.", ".5", "+1", "'a'", "\"\\x\"", "\"a", "\"\t\"", "nul", "[] []", "\"\\u12\""}) {
+  for (const char* text :
+       {"",
+        "{",
+        "[1,]",
+        "{\"a\":}",
+        "{a:1}",
+        "01",
+        "1.",
+        ".5",
+        "+1",
+        "'a'",
+        "\"\\x\"",
+        "\"a",
+        "\"\t\"",
+        "nul",
+        "[] []",
+        "\"\\u12\""}) {
     CAPTURE(text);
     CHECK_FALSE(mw::is_json(text));
   }

@@ -65,9 +65,9 @@ Date read_date(Reader& in) {
   in.expect('-');
   const int day = in.number(2, 31);
   const std::chrono::year_month_day date{
-      std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-      std::chrono::day(static_cast<unsigned>(day))
-  };
+      std::chrono::year(year),
+      std::chrono::month(static_cast<unsigned>(month)),
+      std::chrono::day(static_cast<unsigned>(day))};
   if (year == 0 || !date.ok()) in.fail();
   return in.good() ? Date(date) : Date();
 }
@@ -102,9 +102,16 @@ std::string time_text(microseconds since_midnight) {
   const int fraction = part(1, 1000000);
   const int size =
       fraction == 0
-          ? std::snprintf(text, sizeof text, "%02d:%02d:%02d", part(3600000000, 24), part(60000000, 60), part(1000000, 60))
+          ? std::snprintf(
+                text, sizeof text, "%02d:%02d:%02d", part(3600000000, 24), part(60000000, 60), part(1000000, 60)
+            )
           : std::snprintf(
-                text, sizeof text, "%02d:%02d:%02d.%06d", part(3600000000, 24), part(60000000, 60), part(1000000, 60),
+                text,
+                sizeof text,
+                "%02d:%02d:%02d.%06d",
+                part(3600000000, 24),
+                part(60000000, 60),
+                part(1000000, 60),
                 fraction
             );
   return std::string(text, static_cast<std::size_t>(size));
@@ -142,19 +149,27 @@ std::string to_text(Date date) {
   const std::chrono::year_month_day parts(date);
   char text[32];
   const int size = std::snprintf(
-      text, sizeof text, "%04d-%02u-%02u", static_cast<int>(parts.year()), static_cast<unsigned>(parts.month()),
+      text,
+      sizeof text,
+      "%04d-%02u-%02u",
+      static_cast<int>(parts.year()),
+      static_cast<unsigned>(parts.month()),
       static_cast<unsigned>(parts.day())
   );
   return std::string(text, static_cast<std::size_t>(size));
 }
 
-std::string to_text(Time time) { return time_text(time.since_midnight); }
+std::string to_text(Time time) {
+  return time_text(time.since_midnight);
+}
 
 std::string to_text(DateTime moment) {
   const Date date = std::chrono::floor<std::chrono::days>(moment);
   return to_text(date) + "T" + time_text(moment - date) + "Z";
 }
 
-DateTime now() { return std::chrono::floor<microseconds>(std::chrono::system_clock::now()); }
+DateTime now() {
+  return std::chrono::floor<microseconds>(std::chrono::system_clock::now());
+}
 
 }  // namespace mw

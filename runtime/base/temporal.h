@@ -25,7 +25,8 @@ struct Time {
 std::optional<Date> parse_date(std::string_view text);
 /// `23:59:59`, with up to six digits of a fraction; an offset is refused, a final `Z` is accepted.
 std::optional<Time> parse_time(std::string_view text);
-/// RFC 3339 with an offset or `Z`; up to nine digits of a fraction, cut to microseconds. A leap second (`:60`) is refused.
+/// RFC 3339 with an offset or `Z`; up to nine digits of a fraction, cut to microseconds. A leap second (`:60`) is
+/// refused.
 std::optional<DateTime> parse_datetime(std::string_view text);
 
 std::string to_text(Date date);
