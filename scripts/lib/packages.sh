@@ -10,6 +10,11 @@ build_packages=(
 test_packages=(curl librapidcheck-dev python3 sqlite3)
 browser_packages=(chromium)
 
+# A compiler cache is used where there is one, independent of where the tree lies.
+if command -v ccache >/dev/null; then
+  export CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER-ccache} CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=true
+fi
+
 say() { printf '\033[1m== %s\033[0m\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; exit 1; }
 
