@@ -144,14 +144,10 @@ std::vector<Type> shared_types() {
       "MutationError",
       {
           simple("code", one("String", true)),
-          simple(
-              "field",
-              one("String", false),
-              "The argument that is wrong; a path such as `products.3.price` where needed."
-          ),
+          simple("field", one("String", false)),
           simple("message", one("String", true)),
       },
-      "What the caller can mend. Nothing was stored."
+      "What the caller can mend; nothing was stored. `field` is the argument, or a path such as `products.3.price`."
   ));
   result.push_back(object(
       "PageInfo",

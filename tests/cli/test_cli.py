@@ -110,7 +110,7 @@ class Errors(Case):
         self.edit_type("maxLength", "maxLenght")
         result = self.generate()
         self.assertEqual(result.returncode, 2)
-        for part in ("spec.md:1:17", "spec.md:2:17", "Task.json:6", "maxLength", "^"):
+        for part in ("spec.md:1:17", "spec.md:2:17", "Task.json:7:48", "maxLength", "^"):
             self.assertIn(part, result.stderr)
         self.assertFalse(os.path.exists(self.out))
 

@@ -18,6 +18,7 @@ export class Service {
   }
 
   async start(...args) {
+    this.log = '';
     this.process = spawn(this.program, ['serve', ...args], { env: { ...this.env, PORT: this.env.PORT ?? '0' } });
     this.exit = new Promise((resolve) => this.process.on('exit', (code, signal) => resolve({ code, signal })));
     const port = await new Promise((resolve, reject) => {

@@ -15,12 +15,12 @@
 
 namespace library {
 
-using namespace mw::app;
-using namespace mw::db;
-
 namespace {
 
-constexpr Input book_create_form[] = {
+namespace app = mw::app;
+namespace db = mw::db;
+
+constexpr app::Input book_create_form[] = {
     {"title"},
     {"status"},
     {"pages"},
@@ -30,7 +30,7 @@ constexpr Input book_create_form[] = {
     {"authorId"},
 };
 
-constexpr Input book_update_form[] = {
+constexpr app::Input book_update_form[] = {
     {"id"},
     {"title"},
     {"status"},
@@ -41,16 +41,16 @@ constexpr Input book_update_form[] = {
     {"authorId"},
 };
 
-constexpr Input book_key[] = {
+constexpr app::Input book_key[] = {
     {"id"},
 };
 
-constexpr Input author_find_or_create_form[] = {
+constexpr app::Input author_find_or_create_form[] = {
     {"name"},
     {"born"},
 };
 
-constexpr Input book_form[] = {
+constexpr app::Input book_form[] = {
     {"id"},
     {"title"},
     {"status"},
@@ -61,7 +61,7 @@ constexpr Input book_form[] = {
     {"authorId"},
 };
 
-constexpr Input loan_form[] = {
+constexpr app::Input loan_form[] = {
     {"id"},
     {"bookId"},
     {"since"},
@@ -74,21 +74,21 @@ constexpr Input loan_form[] = {
 
 namespace {
 
-constexpr Argument book_book_arguments[] = {
+constexpr db::Argument book_book_arguments[] = {
     {.name = "id", .path = "id"},
 };
 
-constexpr Order book_book_order[] = {
+constexpr db::Order book_book_order[] = {
     {.column = "title"},
 };
 
 }  // namespace
 
-constinit const RootField BookQuery::book = {
+constinit const app::RootField BookQuery::book = {
     .name = "book",
     .statement = "BookQuery::book",
     .model = &book_model,
-    .answer = Answer::item,
+    .answer = app::Answer::item,
     .rows =
         {
             .arguments = book_book_arguments,
@@ -100,22 +100,22 @@ constinit const RootField BookQuery::book = {
 
 namespace {
 
-constexpr Argument books_books_arguments[] = {
+constexpr db::Argument books_books_arguments[] = {
     {.name = "status", .path = "status"},
     {.name = "authorName", .path = "author.name"},
 };
 
-constexpr Order books_books_order[] = {
+constexpr db::Order books_books_order[] = {
     {.column = "title"},
 };
 
 }  // namespace
 
-constinit const RootField BooksQuery::books = {
+constinit const app::RootField BooksQuery::books = {
     .name = "books",
     .statement = "BooksQuery::books",
     .model = &book_model,
-    .answer = Answer::list,
+    .answer = app::Answer::list,
     .rows =
         {
             .arguments = books_books_arguments,
@@ -127,26 +127,26 @@ constinit const RootField BooksQuery::books = {
 
 namespace {
 
-constexpr Argument fresh_books_fresh_books_arguments[] = {
+constexpr db::Argument fresh_books_fresh_books_arguments[] = {
     {.name = "status", .path = "status"},
     {.name = "authorName", .path = "author.name"},
 };
 
-constexpr Where fresh_books_fresh_books_where[] = {
-    {.path = "status", .value = literal::text("in-stock")},
+constexpr db::Where fresh_books_fresh_books_where[] = {
+    {.path = "status", .value = db::literal::text("in-stock")},
 };
 
-constexpr Order fresh_books_fresh_books_order[] = {
+constexpr db::Order fresh_books_fresh_books_order[] = {
     {.column = "addedAt", .descending = true},
 };
 
 }  // namespace
 
-constinit const RootField FreshBooksQuery::fresh_books = {
+constinit const app::RootField FreshBooksQuery::fresh_books = {
     .name = "freshBooks",
     .statement = "FreshBooksQuery::freshBooks",
     .model = &book_model,
-    .answer = Answer::list,
+    .answer = app::Answer::list,
     .rows =
         {
             .arguments = fresh_books_fresh_books_arguments,
@@ -158,11 +158,11 @@ constinit const RootField FreshBooksQuery::fresh_books = {
 
 // authors:query
 
-constinit const RootField AuthorsQuery::authors = {
+constinit const app::RootField AuthorsQuery::authors = {
     .name = "authors",
     .statement = "AuthorsQuery::authors",
     .model = &author_model,
-    .answer = Answer::list,
+    .answer = app::Answer::list,
     .rows =
         {
             .paging = {.page_size = 20},
@@ -173,10 +173,10 @@ constinit const RootField AuthorsQuery::authors = {
 
 namespace {
 
-constexpr Step create_book_steps[] = {
+constexpr app::Step create_book_steps[] = {
     {
         .name = "book",
-        .verb = Verb::create,
+        .verb = app::Verb::create,
         .model = &book_model,
         .inputs = book_create_form,
     },
@@ -184,7 +184,7 @@ constexpr Step create_book_steps[] = {
 
 }  // namespace
 
-constinit const Mutation CreateBookMutation::mutation = {
+constinit const app::Mutation CreateBookMutation::mutation = {
     .name = "createBook",
     .statement = "CreateBookMutation",
     .steps = create_book_steps,
@@ -194,10 +194,10 @@ constinit const Mutation CreateBookMutation::mutation = {
 
 namespace {
 
-constexpr Step update_book_steps[] = {
+constexpr app::Step update_book_steps[] = {
     {
         .name = "book",
-        .verb = Verb::update,
+        .verb = app::Verb::update,
         .model = &book_model,
         .inputs = book_update_form,
     },
@@ -205,7 +205,7 @@ constexpr Step update_book_steps[] = {
 
 }  // namespace
 
-constinit const Mutation UpdateBookMutation::mutation = {
+constinit const app::Mutation UpdateBookMutation::mutation = {
     .name = "updateBook",
     .statement = "UpdateBookMutation",
     .steps = update_book_steps,
@@ -215,10 +215,10 @@ constinit const Mutation UpdateBookMutation::mutation = {
 
 namespace {
 
-constexpr Step delete_book_steps[] = {
+constexpr app::Step delete_book_steps[] = {
     {
         .name = "deletedIds",
-        .verb = Verb::remove,
+        .verb = app::Verb::remove,
         .model = &book_model,
         .inputs = book_key,
     },
@@ -226,7 +226,7 @@ constexpr Step delete_book_steps[] = {
 
 }  // namespace
 
-constinit const Mutation DeleteBookMutation::mutation = {
+constinit const app::Mutation DeleteBookMutation::mutation = {
     .name = "deleteBook",
     .statement = "DeleteBookMutation",
     .steps = delete_book_steps,
@@ -240,10 +240,10 @@ constexpr std::string_view get_or_create_author_author_find_by[] = {
     "name",
 };
 
-constexpr Step get_or_create_author_steps[] = {
+constexpr app::Step get_or_create_author_steps[] = {
     {
         .name = "author",
-        .verb = Verb::get_or_create,
+        .verb = app::Verb::get_or_create,
         .model = &author_model,
         .inputs = author_find_or_create_form,
         .find_by = get_or_create_author_author_find_by,
@@ -253,7 +253,7 @@ constexpr Step get_or_create_author_steps[] = {
 
 }  // namespace
 
-constinit const Mutation GetOrCreateAuthorMutation::mutation = {
+constinit const app::Mutation GetOrCreateAuthorMutation::mutation = {
     .name = "getOrCreateAuthor",
     .statement = "GetOrCreateAuthorMutation",
     .steps = get_or_create_author_steps,
@@ -263,21 +263,21 @@ constinit const Mutation GetOrCreateAuthorMutation::mutation = {
 
 namespace {
 
-constexpr ParentLink check_out_loan_parents[] = {
+constexpr app::ParentLink check_out_loan_parents[] = {
     {"bookId", "book"},
 };
 
-constexpr Step check_out_steps[] = {
+constexpr app::Step check_out_steps[] = {
     {
         .name = "book",
-        .verb = Verb::post,
+        .verb = app::Verb::post,
         .model = &book_model,
         .prefix = "book",
         .inputs = book_form,
     },
     {
         .name = "loan",
-        .verb = Verb::post,
+        .verb = app::Verb::post,
         .model = &loan_model,
         .prefix = "loan",
         .inputs = loan_form,
@@ -287,7 +287,7 @@ constexpr Step check_out_steps[] = {
 
 }  // namespace
 
-constinit const Mutation CheckOutMutation::mutation = {
+constinit const app::Mutation CheckOutMutation::mutation = {
     .name = "checkOut",
     .statement = "CheckOutMutation",
     .steps = check_out_steps,

@@ -8,44 +8,44 @@
 namespace library {
 namespace {
 
-using namespace mw::db;
+namespace db = mw::db;
 
-constexpr Column columns[] = {
+constexpr db::Column columns[] = {
     {
         .name = "id",
         .column = "id",
-        .kind = Kind::uuid,
+        .kind = db::Kind::uuid,
         .required = true,
-        .member = member<&Author::id>,
+        .member = db::member<&Author::id>,
     },
     {
         .name = "name",
         .column = "name",
-        .kind = Kind::string,
+        .kind = db::Kind::string,
         .required = true,
         .unique = true,
-        .member = member<&Author::name>,
+        .member = db::member<&Author::name>,
     },
     {
         .name = "born",
         .column = "born",
-        .kind = Kind::date,
-        .member = member<&Author::born>,
+        .kind = db::Kind::date,
+        .member = db::member<&Author::born>,
     },
 };
 
-constexpr Argument books_arguments[] = {
+constexpr db::Argument books_arguments[] = {
     {.name = "status", .path = "status"},
 };
 
-constexpr Order books_order[] = {
+constexpr db::Order books_order[] = {
     {.column = "title"},
 };
 
-constexpr Relation relations[] = {
+constexpr db::Relation relations[] = {
     {
         .name = "books",
-        .kind = RelationKind::related_set,
+        .kind = db::RelationKind::related_set,
         .target = &book_model,
         .column = "authorId",
         .inverse = "author",
@@ -59,7 +59,7 @@ constexpr Relation relations[] = {
 
 }  // namespace
 
-constinit const Model author_model = {
+constinit const db::Model author_model = {
     .name = "Author",
     .table = "author",
     .key = "id",

@@ -9,102 +9,102 @@
 namespace library {
 namespace {
 
-using namespace mw::db;
+namespace db = mw::db;
 
-constexpr EnumValue book_status_values[] = {
+constexpr db::EnumValue book_status_values[] = {
     {"IN_STOCK", "in-stock"},
     {"LENT", "lent"},
     {"_3RD_PARTY", "3rd-party"},
 };
 
-constexpr Column columns[] = {
+constexpr db::Column columns[] = {
     {
         .name = "id",
         .column = "id",
-        .kind = Kind::id,
+        .kind = db::Kind::id,
         .required = true,
-        .member = member<&Book::id>,
+        .member = db::member<&Book::id>,
     },
     {
         .name = "title",
         .column = "title",
-        .kind = Kind::string,
+        .kind = db::Kind::string,
         .required = true,
         .min_length = 1,
         .max_length = 200,
-        .member = member<&Book::title>,
+        .member = db::member<&Book::title>,
     },
     {
         .name = "status",
         .column = "status",
-        .kind = Kind::enumeration,
+        .kind = db::Kind::enumeration,
         .required = true,
-        .default_value = literal::text("in-stock"),
+        .default_value = db::literal::text("in-stock"),
         .enumeration = &book_status_enum,
-        .member = member<&Book::status>,
+        .member = db::member<&Book::status>,
     },
     {
         .name = "pages",
         .column = "pages",
-        .kind = Kind::int32,
+        .kind = db::Kind::int32,
         .required = true,
-        .default_value = literal::integer(100),
+        .default_value = db::literal::integer(100),
         .minimum = "1",
-        .member = member<&Book::pages>,
+        .member = db::member<&Book::pages>,
     },
     {
         .name = "price",
         .column = "price",
-        .kind = Kind::decimal,
+        .kind = db::Kind::decimal,
         .precision = 8,
         .scale = 2,
-        .member = member<&Book::price>,
+        .member = db::member<&Book::price>,
     },
     {
         .name = "labels",
         .column = "labels",
-        .kind = Kind::tags,
-        .member = member<&Book::labels>,
+        .kind = db::Kind::tags,
+        .member = db::member<&Book::labels>,
     },
     {
         .name = "shelf",
         .column = "shelf",
-        .kind = Kind::string,
+        .kind = db::Kind::string,
         .is_private = true,
-        .member = member<&Book::shelf>,
+        .member = db::member<&Book::shelf>,
     },
     {
         .name = "addedAt",
         .column = "added_at",
-        .kind = Kind::datetime,
-        .default_value = literal::now(),
-        .member = member<&Book::added_at>,
+        .kind = db::Kind::datetime,
+        .default_value = db::literal::now(),
+        .member = db::member<&Book::added_at>,
     },
     {
         .name = "authorId",
         .column = "author_id",
-        .kind = Kind::uuid,
-        .member = member<&Book::author_id>,
+        .kind = db::Kind::uuid,
+        .member = db::member<&Book::author_id>,
     },
 };
 
-constexpr Relation relations[] = {
+constexpr db::Relation relations[] = {
     {
         .name = "author",
-        .kind = RelationKind::fk,
+        .kind = db::RelationKind::fk,
         .target = &author_model,
         .column = "authorId",
         .inverse = "books",
     },
     {
         .name = "loanSet",
-        .kind = RelationKind::related_set,
+        .kind = db::RelationKind::related_set,
         .target = &loan_model,
         .column = "bookId",
         .inverse = "book",
         .rows =
             {
-                .paging = {.kind = PagingKind::page},
+                .paging = {.kind = db::PagingKind::page},
             },
     },
 };
@@ -114,18 +114,18 @@ constexpr std::string_view author_id_title_unique[] = {
     "title",
 };
 
-constexpr Unique unique_together[] = {
+constexpr db::Unique unique_together[] = {
     {author_id_title_unique},
 };
 
 }  // namespace
 
-constinit const Enum book_status_enum = {
+constinit const db::Enum book_status_enum = {
     .name = "BookStatus",
     .values = book_status_values,
 };
 
-constinit const Model book_model = {
+constinit const db::Model book_model = {
     .name = "Book",
     .table = "book",
     .key = "id",

@@ -8,42 +8,42 @@
 namespace library {
 namespace {
 
-using namespace mw::db;
+namespace db = mw::db;
 
-constexpr Column columns[] = {
+constexpr db::Column columns[] = {
     {
         .name = "id",
         .column = "id",
-        .kind = Kind::uuid,
+        .kind = db::Kind::uuid,
         .required = true,
-        .member = member<&Loan::id>,
+        .member = db::member<&Loan::id>,
     },
     {
         .name = "bookId",
         .column = "book_id",
-        .kind = Kind::id,
+        .kind = db::Kind::id,
         .required = true,
-        .member = member<&Loan::book_id>,
+        .member = db::member<&Loan::book_id>,
     },
     {
         .name = "since",
         .column = "since",
-        .kind = Kind::date,
+        .kind = db::Kind::date,
         .required = true,
-        .member = member<&Loan::since>,
+        .member = db::member<&Loan::since>,
     },
     {
         .name = "note",
         .column = "note",
-        .kind = Kind::text,
-        .member = member<&Loan::note>,
+        .kind = db::Kind::text,
+        .member = db::member<&Loan::note>,
     },
 };
 
-constexpr Relation relations[] = {
+constexpr db::Relation relations[] = {
     {
         .name = "book",
-        .kind = RelationKind::fk,
+        .kind = db::RelationKind::fk,
         .target = &book_model,
         .column = "bookId",
         .inverse = "loanSet",
@@ -52,7 +52,7 @@ constexpr Relation relations[] = {
 
 }  // namespace
 
-constinit const Model loan_model = {
+constinit const db::Model loan_model = {
     .name = "Loan",
     .table = "loan",
     .key = "id",

@@ -6,12 +6,12 @@
 
 namespace spec {
 
-using namespace mw::app;
-using namespace mw::db;
-
 namespace {
 
-constexpr Input order_form[] = {
+namespace app = mw::app;
+namespace db = mw::db;
+
+constexpr app::Input order_form[] = {
     {"id"},
     {"class"},
     {"namespace"},
@@ -26,17 +26,17 @@ constexpr Input order_form[] = {
 
 namespace {
 
-constexpr Argument orders_orders_arguments[] = {
+constexpr db::Argument orders_orders_arguments[] = {
     {.name = "groupId", .path = "groupId"},
 };
 
 }  // namespace
 
-constinit const RootField OrdersQuery::orders = {
+constinit const app::RootField OrdersQuery::orders = {
     .name = "orders",
     .statement = "OrdersQuery::orders",
     .model = &order_model,
-    .answer = Answer::list,
+    .answer = app::Answer::list,
     .rows =
         {
             .arguments = orders_orders_arguments,
@@ -47,10 +47,10 @@ constinit const RootField OrdersQuery::orders = {
 
 namespace {
 
-constexpr Step save_order_steps[] = {
+constexpr app::Step save_order_steps[] = {
     {
         .name = "order",
-        .verb = Verb::post,
+        .verb = app::Verb::post,
         .model = &order_model,
         .inputs = order_form,
     },
@@ -58,7 +58,7 @@ constexpr Step save_order_steps[] = {
 
 }  // namespace
 
-constinit const Mutation SaveOrderMutation::mutation = {
+constinit const app::Mutation SaveOrderMutation::mutation = {
     .name = "saveOrder",
     .statement = "SaveOrderMutation",
     .steps = save_order_steps,

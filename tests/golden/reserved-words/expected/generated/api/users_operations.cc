@@ -5,24 +5,28 @@
 
 namespace spec {
 
-using namespace mw::app;
-using namespace mw::db;
+namespace {
+
+namespace app = mw::app;
+namespace db = mw::db;
+
+}  // namespace
 
 // user:query
 
 namespace {
 
-constexpr Argument user_user_arguments[] = {
+constexpr db::Argument user_user_arguments[] = {
     {.name = "id", .path = "id"},
 };
 
 }  // namespace
 
-constinit const RootField UserQuery::user = {
+constinit const app::RootField UserQuery::user = {
     .name = "user",
     .statement = "UserQuery::user",
     .model = &user_model,
-    .answer = Answer::item,
+    .answer = app::Answer::item,
     .rows =
         {
             .arguments = user_user_arguments,

@@ -8,62 +8,62 @@
 namespace spec {
 namespace {
 
-using namespace mw::db;
+namespace db = mw::db;
 
-constexpr EnumValue order_namespace_values[] = {
+constexpr db::EnumValue order_namespace_values[] = {
     {"PUBLIC", "public"},
     {"PRIVATE", "private"},
     {"DEFAULT", "default"},
 };
 
-constexpr Column columns[] = {
+constexpr db::Column columns[] = {
     {
         .name = "id",
         .column = "id",
-        .kind = Kind::uuid,
+        .kind = db::Kind::uuid,
         .required = true,
-        .member = member<&Order::id>,
+        .member = db::member<&Order::id>,
     },
     {
         .name = "class",
         .column = "class",
-        .kind = Kind::string,
+        .kind = db::Kind::string,
         .required = true,
-        .member = member<&Order::class_>,
+        .member = db::member<&Order::class_>,
     },
     {
         .name = "namespace",
         .column = "namespace",
-        .kind = Kind::enumeration,
+        .kind = db::Kind::enumeration,
         .required = true,
         .enumeration = &order_namespace_enum,
-        .member = member<&Order::namespace_>,
+        .member = db::member<&Order::namespace_>,
     },
     {
         .name = "groupId",
         .column = "group_id",
-        .kind = Kind::uuid,
-        .member = member<&Order::group_id>,
+        .kind = db::Kind::uuid,
+        .member = db::member<&Order::group_id>,
     },
     {
         .name = "int",
         .column = "int",
-        .kind = Kind::int32,
-        .member = member<&Order::int_>,
+        .kind = db::Kind::int32,
+        .member = db::member<&Order::int_>,
     },
     {
         .name = "std",
         .column = "std",
-        .kind = Kind::boolean,
-        .default_value = literal::boolean(false),
-        .member = member<&Order::std_>,
+        .kind = db::Kind::boolean,
+        .default_value = db::literal::boolean(false),
+        .member = db::member<&Order::std_>,
     },
 };
 
-constexpr Relation relations[] = {
+constexpr db::Relation relations[] = {
     {
         .name = "group",
-        .kind = RelationKind::fk,
+        .kind = db::RelationKind::fk,
         .target = &user_model,
         .column = "groupId",
         .inverse = "orderSet",
@@ -72,12 +72,12 @@ constexpr Relation relations[] = {
 
 }  // namespace
 
-constinit const Enum order_namespace_enum = {
+constinit const db::Enum order_namespace_enum = {
     .name = "OrderNamespace",
     .values = order_namespace_values,
 };
 
-constinit const Model order_model = {
+constinit const db::Model order_model = {
     .name = "Order",
     .table = "order",
     .key = "id",

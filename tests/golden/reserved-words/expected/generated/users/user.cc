@@ -8,49 +8,49 @@
 namespace spec {
 namespace {
 
-using namespace mw::db;
+namespace db = mw::db;
 
-constexpr Column columns[] = {
+constexpr db::Column columns[] = {
     {
         .name = "id",
         .column = "id",
-        .kind = Kind::uuid,
+        .kind = db::Kind::uuid,
         .required = true,
-        .member = member<&User::id>,
+        .member = db::member<&User::id>,
     },
     {
         .name = "name",
         .column = "name",
-        .kind = Kind::string,
+        .kind = db::Kind::string,
         .required = true,
-        .member = member<&User::name>,
+        .member = db::member<&User::name>,
     },
     {
         .name = "friendId",
         .column = "friend_id",
-        .kind = Kind::uuid,
-        .member = member<&User::friend_id>,
+        .kind = db::Kind::uuid,
+        .member = db::member<&User::friend_id>,
     },
 };
 
-constexpr Relation relations[] = {
+constexpr db::Relation relations[] = {
     {
         .name = "friend",
-        .kind = RelationKind::fk,
+        .kind = db::RelationKind::fk,
         .target = &user_model,
         .column = "friendId",
         .inverse = "userSet",
     },
     {
         .name = "orderSet",
-        .kind = RelationKind::related_set,
+        .kind = db::RelationKind::related_set,
         .target = &order_model,
         .column = "groupId",
         .inverse = "group",
     },
     {
         .name = "userSet",
-        .kind = RelationKind::related_set,
+        .kind = db::RelationKind::related_set,
         .target = &user_model,
         .column = "friendId",
         .inverse = "friend",
@@ -59,7 +59,7 @@ constexpr Relation relations[] = {
 
 }  // namespace
 
-constinit const Model user_model = {
+constinit const db::Model user_model = {
     .name = "User",
     .table = "user",
     .key = "id",

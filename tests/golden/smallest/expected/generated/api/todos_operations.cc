@@ -5,16 +5,20 @@
 
 namespace spec {
 
-using namespace mw::app;
-using namespace mw::db;
+namespace {
+
+namespace app = mw::app;
+namespace db = mw::db;
+
+}  // namespace
 
 // todos:query
 
-constinit const RootField TodosQuery::todos = {
+constinit const app::RootField TodosQuery::todos = {
     .name = "todos",
     .statement = "TodosQuery::todos",
     .model = &todo_model,
-    .answer = Answer::list,
+    .answer = app::Answer::list,
 };
 
 }  // namespace spec

@@ -7,28 +7,28 @@
 namespace spec {
 namespace {
 
-using namespace mw::db;
+namespace db = mw::db;
 
-constexpr Column columns[] = {
+constexpr db::Column columns[] = {
     {
         .name = "id",
         .column = "id",
-        .kind = Kind::uuid,
+        .kind = db::Kind::uuid,
         .required = true,
-        .member = member<&Todo::id>,
+        .member = db::member<&Todo::id>,
     },
     {
         .name = "name",
         .column = "name",
-        .kind = Kind::string,
+        .kind = db::Kind::string,
         .required = true,
-        .member = member<&Todo::name>,
+        .member = db::member<&Todo::name>,
     },
 };
 
 }  // namespace
 
-constinit const Model todo_model = {
+constinit const db::Model todo_model = {
     .name = "Todo",
     .table = "todo",
     .key = "id",

@@ -1,0 +1,5 @@
+-- Takes todo away.
+DROP TABLE todo;
+
+-- Takes todolist away.
+DROP TABLE todolist;
