@@ -224,6 +224,37 @@ class Ownership(Case):
             self.assertEqual(run("check", "shop", cwd=self.top).returncode, 0)
 
 
+class Packages(Case):
+    def test_a_package_of_ones_own_makes_files(self):
+        write(
+            "name: cron\nneeds: [backend]\nnouns:\n  cron-job: {is: [tool], one_per: service}\n  schedule: {one_per: project}\n"
+            "verbs:\n  runs-at: [run-at]\nrules:\n  - when: x:service /has x:cron-job\n  - when: x:cron-job /runs-at x:schedule\n"
+            "    then:\n      - set: {of: subject, property: schedule, to: \"{{ object.data }}\"}\n"
+            "outputs:\n  - {for: x:cron-job, template: job.h.j2, path: \"generated/jobs/{{ resource.data | snake }}.h\"}\n",
+            self.top, "shop", "cron", "package.yml",
+        )
+        write("// {{ resource.data }} at {{ resource.properties.schedule }}\n", self.top, "shop", "cron", "job.h.j2")
+        settings = os.path.join(self.top, "shop", "settings.yml")
+        write(read(settings) + "packages_by_scope: {default: [backend, cron]}\n", settings)
+        spec = os.path.join(self.top, "shop", "spec.md")
+        write(read(spec) + "\nThe backend:service /has a night-watch:cron-job that /runs-at midnight:schedule.\n", spec)
+        result = self.generate()
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(read(self.out, "generated/jobs/night_watch.h"), "// night-watch at midnight\n")
+
+    def test_a_template_of_ones_own_replaces_ours(self):
+        write("// ours\n", self.top, "shop", "templates", "main.cc.j2")
+        self.assertEqual(self.generate().returncode, 0)
+        self.assertEqual(read(self.out, "generated/main.cc"), "// ours\n")
+
+    def test_a_broken_template_is_an_error_with_its_line(self):
+        write("one\n{{ nothing }}\n", self.top, "shop", "templates", "main.cc.j2")
+        result = self.generate()
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("main.cc.j2:2", result.stderr)
+        self.assertFalse(os.path.exists(self.out))
+
+
 class Migrations(Case):
     def test_seal_and_then_a_change_is_refused(self):
         self.generate()
