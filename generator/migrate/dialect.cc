@@ -95,22 +95,25 @@ std::string literal(const Column& column, std::string_view value, bool native_bo
   }
 }
 
-std::vector<std::string> checks(const Table& table, const Column& column, std::string_view length_function) {
+std::vector<std::string> checks(const Table& table, const Column& column, const CheckWords& words) {
   std::vector<std::string> result;
   const std::string name = identifier(column.name);
-  const std::string length = std::string(length_function) + "(" + name + ")";
+  const std::string length = std::string(words.length) + "(" + name + ")";
   if (column.min_length) {
     result.push_back(check(table, column, "min_length", length + " >= " + std::to_string(*column.min_length)));
   }
   if (column.max_length) {
     result.push_back(check(table, column, "max_length", length + " <= " + std::to_string(*column.max_length)));
   }
-  // Decimals are text on SQLite: their range is checked by the API there.
-  const bool is_number = column.kind != ColumnKind::decimal || length_function == "char_length";
+  const bool is_number = column.kind != ColumnKind::decimal || words.numeric_decimals;
   if (is_number && !column.minimum.empty())
     result.push_back(check(table, column, "minimum", name + " >= " + column.minimum));
   if (is_number && !column.maximum.empty())
     result.push_back(check(table, column, "maximum", name + " <= " + column.maximum));
+  if (!column.pattern.empty()) {
+    const std::string match = name + " " + std::string(words.matches) + " " + text_literal(column.pattern);
+    result.push_back(check(table, column, "pattern", match));
+  }
   if (!column.labels.empty()) {
     std::string values;
     for (const EnumLabel& label : column.labels) values += (values.empty() ? "" : ", ") + text_literal(label.value);

@@ -40,8 +40,18 @@ const Dialect* dialect_named(std::string_view name);
 Statement create_index(const Table& table, const TableIndex& index, const Dialect& dialect);
 /// A default or a value of a partial index as a literal of the column's kind.
 std::string literal(const Column& column, std::string_view value, bool native_booleans);
-/// `CONSTRAINT name CHECK (...)` lines for lengths, ranges and labels; `length_function` is that of code points.
-std::vector<std::string> checks(const Table& table, const Column& column, std::string_view length_function);
+/// How a dialect spells what checks need.
+struct CheckWords {
+  /// Length in code points.
+  std::string_view length;
+  /// `column <matches> 'pattern'`.
+  std::string_view matches;
+  /// Decimals are numbers; else texts, whose range the API alone checks.
+  bool numeric_decimals = true;
+};
+
+/// `CONSTRAINT name CHECK (...)` lines for lengths, ranges, patterns and labels.
+std::vector<std::string> checks(const Table& table, const Column& column, const CheckWords& words);
 /// `FOREIGN KEY (a) REFERENCES b (c) ON DELETE CASCADE` with its constraint name.
 std::string foreign_key(const Table& table, const Column& column);
 

@@ -59,6 +59,7 @@ Json column_json(const Column& column) {
   if (column.max_length) json["maxLength"] = *column.max_length;
   if (!column.minimum.empty()) json["minimum"] = column.minimum;
   if (!column.maximum.empty()) json["maximum"] = column.maximum;
+  if (!column.pattern.empty()) json["pattern"] = column.pattern;
   if (column.precision) json["precision"] = *column.precision;
   if (column.scale) json["scale"] = *column.scale;
   for (const EnumLabel& label : column.labels) json["labels"].push_back({{"id", label.id}, {"value", label.value}});
@@ -96,6 +97,7 @@ Column parse_column(const Json& json) {
   column.max_length = optional_of<std::int64_t>(json, "maxLength");
   column.minimum = json.value("minimum", "");
   column.maximum = json.value("maximum", "");
+  column.pattern = json.value("pattern", "");
   column.precision = optional_of<int>(json, "precision");
   column.scale = optional_of<int>(json, "scale");
   for (const Json& label : json.value("labels", Json::array()))

@@ -40,6 +40,8 @@ std::string type_name(const Column& column) {
   return "text";
 }
 
+constexpr CheckWords check_words{"char_length", "~", true};
+
 class PostgresDialect final : public Dialect {
  public:
   std::string_view name() const override { return "postgres"; }
@@ -79,7 +81,7 @@ class PostgresDialect final : public Dialect {
     for (const std::string& name : table.primary_key) key += (key.empty() ? "" : ", ") + identifier(name);
     lines.push_back("PRIMARY KEY (" + key + ")");
     for (const Column& column : table.columns) {
-      for (std::string& text : checks(table, column, "char_length")) lines.push_back(std::move(text));
+      for (std::string& text : checks(table, column, check_words)) lines.push_back(std::move(text));
     }
     std::string sql = "CREATE TABLE " + identifier(table.name) + " (\n";
     for (std::size_t i = 0; i < lines.size(); ++i) sql += "  " + lines[i] + (i + 1 < lines.size() ? ",\n" : "\n");

@@ -38,6 +38,9 @@ std::string form_check(const Table& table, const Column& column) {
   return "CONSTRAINT " + identifier(table.name + "_" + column.name + "_form") + " CHECK (" + condition + ")";
 }
 
+/// REGEXP is a function that the runtime brings.
+constexpr CheckWords check_words{"length", "REGEXP", false};
+
 class SqliteDialect final : public Dialect {
  public:
   std::string_view name() const override { return "sqlite"; }
@@ -67,7 +70,7 @@ class SqliteDialect final : public Dialect {
     for (const Column& column : table.columns) {
       lines.push_back(column_line(column, counts_up && column.name == table.primary_key.front()));
       if (std::string form = form_check(table, column); !form.empty()) constraints.push_back(form);
-      for (std::string& text : checks(table, column, "length")) constraints.push_back(std::move(text));
+      for (std::string& text : checks(table, column, check_words)) constraints.push_back(std::move(text));
       if (column.references) constraints.push_back(foreign_key(table, column));
     }
     if (!counts_up) lines.push_back(primary_key(table));
@@ -89,6 +92,8 @@ class SqliteDialect final : public Dialect {
   static std::string column_line(const Column& column, bool counts_up) {
     std::string line = identifier(column.name) + " " + std::string(type_name(column.kind));
     if (counts_up) return line + " PRIMARY KEY AUTOINCREMENT";
+    // A collation that the runtime brings: 1.5 and 1.50 are one value, 10 comes after 9.
+    if (column.kind == ColumnKind::decimal) line += " COLLATE moonwright_decimal";
     if (column.required) line += " NOT NULL";
     if (column.default_value) line += " DEFAULT " + literal(column, *column.default_value, false);
     return line;

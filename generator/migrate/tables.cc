@@ -105,6 +105,7 @@ class Builder {
     column.max_length = field.max_length;
     column.minimum = field.minimum;
     column.maximum = field.maximum;
+    column.pattern = field.pattern;
     column.precision = field.precision;
     column.scale = field.scale;
     if (field.enumeration != api::none) {

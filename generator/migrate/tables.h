@@ -56,6 +56,8 @@ struct Column {
   std::optional<std::int64_t> max_length;
   std::string minimum;
   std::string maximum;
+  /// A regular expression that a value has to match somewhere; empty if there is none.
+  std::string pattern;
   std::optional<int> precision;
   std::optional<int> scale;
   std::vector<EnumLabel> labels;

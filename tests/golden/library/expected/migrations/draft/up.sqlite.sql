@@ -5,7 +5,7 @@ CREATE TABLE book (
   title TEXT NOT NULL,
   status TEXT NOT NULL DEFAULT 'in-stock',
   pages INTEGER NOT NULL DEFAULT 100,
-  price TEXT,
+  price TEXT COLLATE moonwright_decimal,
   labels TEXT,
   shelf TEXT,
   added_at INTEGER,
