@@ -33,6 +33,12 @@ std::vector<std::string> known_files(const std::vector<ServiceOutput>& services)
   return names;
 }
 
+std::vector<std::string> known_terms(const Project& project) {
+  std::vector<std::string> terms;
+  for (const graph::Resource& resource : project.understanding.graph.resources) terms.push_back(resource.text());
+  return terms;
+}
+
 /// The resources that a file is about: its origin says which input, the graph which sentences.
 std::string explain_file(const Project& project, const output::File& file) {
   std::string text = file.path + "\n  made from " + file.origin;
@@ -56,8 +62,8 @@ ExitCode explain(const ExplainOptions& options, const Console& console) {
       diagnostics.error(
           nothing_to_explain,
           {options.what, 0, 0, 1},
-          "the spec does not speak of this term",
-          rules::explain_term(project.understanding, options.what)
+          "no sentence of the spec relates this term to another",
+          "take a term of the spec" + did_you_mean(options.what, known_terms(project))
       );
       return finish(console, spec_error, diagnostics, project, {});
     }
