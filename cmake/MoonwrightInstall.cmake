@@ -18,7 +18,7 @@ if(TARGET moonwright_runtime)
   list(REMOVE_DUPLICATES libraries)
   install(TARGETS ${libraries} EXPORT Moonwright)
   install(DIRECTORY "${PROJECT_SOURCE_DIR}/runtime" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/moonwright"
-    FILES_MATCHING PATTERN "*.h" PATTERN "sample" EXCLUDE PATTERN "node_modules" EXCLUDE PATTERN "graphiql" EXCLUDE)
+    FILES_MATCHING PATTERN "*.h" PATTERN "*_test.h" EXCLUDE PATTERN "test_*.h" EXCLUDE PATTERN "sample" EXCLUDE PATTERN "node_modules" EXCLUDE PATTERN "graphiql" EXCLUDE)
   install(EXPORT Moonwright NAMESPACE "" DESTINATION "${package_folder}" FILE MoonwrightTargets.cmake)
   configure_package_config_file("${PROJECT_SOURCE_DIR}/cmake/MoonwrightConfig.cmake.in"
     "${CMAKE_BINARY_DIR}/MoonwrightConfig.cmake" INSTALL_DESTINATION "${package_folder}")
@@ -30,4 +30,4 @@ if(TARGET moonwright_runtime)
     "${PROJECT_SOURCE_DIR}/cmake/MoonwrightEmbed.cmake"
     DESTINATION "${package_folder}")
 endif()
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/moonwright")

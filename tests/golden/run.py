@@ -10,6 +10,7 @@ import argparse
 import difflib
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -38,6 +39,22 @@ def compare(want, got, what):
     return "".join(lines)
 
 
+def sql_problems(files):
+    """The migration runs on SQLite, as the runtime opens it, and back."""
+    database = sqlite3.connect(":memory:")
+    database.execute("PRAGMA trusted_schema = OFF")
+    database.execute("PRAGMA foreign_keys = ON")
+    database.create_collation("moonwright_decimal", lambda a, b: (float(a) > float(b)) - (float(a) < float(b)))
+    found = []
+    for name in ("migrations/draft/up.sqlite.sql", "migrations/draft/down.sqlite.sql"):
+        try:
+            database.executescript(files.get(name, ""))
+        except sqlite3.Error as error:
+            found.append(f"{name}: {error}")
+    left = database.execute("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall()
+    return found + ([f"left after the way back: {left}"] if left else [])
+
+
 def problems_of(cli, case, update):
     with tempfile.TemporaryDirectory() as top:
         status, messages, files = generate(cli, case, os.path.join(top, "out"))
@@ -61,9 +78,10 @@ def problems_of(cli, case, update):
     if status != 0:
         return [f"exit {status}\n{messages}"]
     want = tree(expected)
+    sql = sql_problems(files)
     found = [f"not expected: {name}" for name in sorted(files.keys() - want.keys())]
     found += [f"missing: {name}" for name in sorted(want.keys() - files.keys())]
-    return found + [compare(want[n], files[n], n) for n in sorted(want.keys() & files.keys()) if want[n] != files[n]]
+    return sql + found + [compare(want[n], files[n], n) for n in sorted(want.keys() & files.keys()) if want[n] != files[n]]
 
 
 def main():

@@ -14,7 +14,6 @@ CREATE TABLE book (
   CONSTRAINT book_title_max_length CHECK (length(title) <= 200),
   CONSTRAINT book_status_value CHECK (status IN ('in-stock', 'lent', '3rd-party')),
   CONSTRAINT book_pages_minimum CHECK (pages >= 1),
-  CONSTRAINT book_labels_form CHECK (json_valid(labels)),
   CONSTRAINT book_author_id_form CHECK (length(author_id) = 16),
   CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES author (id) ON DELETE RESTRICT
 ) STRICT;
