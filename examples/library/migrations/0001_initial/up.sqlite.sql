@@ -1,0 +1,87 @@
+-- book: A book.
+CREATE TABLE book (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  slug TEXT,
+  contact TEXT,
+  homepage TEXT,
+  isbn TEXT,
+  blurb TEXT,
+  review TEXT,
+  status TEXT NOT NULL DEFAULT 'in-stock',
+  pages INTEGER NOT NULL DEFAULT 100,
+  sold INTEGER,
+  weight REAL,
+  price TEXT COLLATE moonwright_decimal,
+  rare INTEGER DEFAULT 0,
+  published INTEGER,
+  read_at INTEGER,
+  added_at INTEGER,
+  labels TEXT,
+  meta TEXT,
+  cover BLOB,
+  secret_note TEXT,
+  author_id BLOB,
+  CONSTRAINT book_title_min_length CHECK (length(title) >= 1),
+  CONSTRAINT book_title_max_length CHECK (length(title) <= 200),
+  CONSTRAINT book_isbn_pattern CHECK (isbn REGEXP '^[0-9-]{10,17}$'),
+  CONSTRAINT book_status_value CHECK (status IN ('in-stock', 'lent', '3rd-party')),
+  CONSTRAINT book_pages_minimum CHECK (pages >= 1),
+  CONSTRAINT book_rare_form CHECK (rare IN (0, 1)),
+  CONSTRAINT book_author_id_form CHECK (length(author_id) = 16),
+  CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES author (id) ON DELETE RESTRICT
+) STRICT;
+
+-- One row for each author_id, title.
+CREATE UNIQUE INDEX book_author_id_title_key ON book (author_id, title);
+
+-- Finds rows by status.
+CREATE INDEX book_status_idx ON book (status);
+
+-- Finds rows by title.
+CREATE INDEX book_title_where_status ON book (title) WHERE status = 'in-stock';
+
+-- author: Somebody who writes.
+CREATE TABLE author (
+  id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  born INTEGER,
+  mentor_id BLOB,
+  PRIMARY KEY (id),
+  CONSTRAINT author_id_form CHECK (length(id) = 16),
+  CONSTRAINT author_name_max_length CHECK (length(name) <= 100),
+  CONSTRAINT author_mentor_id_form CHECK (length(mentor_id) = 16),
+  CONSTRAINT author_mentor_id_fkey FOREIGN KEY (mentor_id) REFERENCES author (id) ON DELETE SET NULL
+) STRICT;
+
+-- One row for each name.
+CREATE UNIQUE INDEX author_name_key ON author (name);
+
+-- Finds rows by mentor_id.
+CREATE INDEX author_mentor_id_idx ON author (mentor_id);
+
+-- loan.
+CREATE TABLE loan (
+  id BLOB NOT NULL,
+  book_id INTEGER NOT NULL,
+  shelf_id TEXT,
+  since INTEGER NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT loan_id_form CHECK (length(id) = 16),
+  CONSTRAINT loan_book_id_fkey FOREIGN KEY (book_id) REFERENCES book (id) ON DELETE CASCADE,
+  CONSTRAINT loan_shelf_id_fkey FOREIGN KEY (shelf_id) REFERENCES shelf (code) ON DELETE SET NULL
+) STRICT;
+
+-- Finds rows by book_id.
+CREATE INDEX loan_book_id_idx ON loan (book_id);
+
+-- Finds rows by shelf_id.
+CREATE INDEX loan_shelf_id_idx ON loan (shelf_id);
+
+-- shelf.
+CREATE TABLE shelf (
+  code TEXT NOT NULL,
+  room TEXT DEFAULT 'hall',
+  PRIMARY KEY (code),
+  CONSTRAINT shelf_code_max_length CHECK (length(code) <= 10)
+) STRICT;
