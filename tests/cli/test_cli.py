@@ -65,6 +65,17 @@ class Commands(Case):
         self.assertEqual(result.returncode, 2)
         self.assertIn("MW1003", result.stderr)
 
+    def test_init_refuses_names_that_cannot_be_built(self):
+        for name in ("all", "test", "install"):
+            result = run("init", name, cwd=self.top)
+            self.assertEqual(result.returncode, 2, name)
+            self.assertIn("MW1012", result.stderr)
+            self.assertFalse(os.path.exists(os.path.join(self.top, name)))
+        before = tree(self.top)
+        result = run("init", "", cwd=self.top)
+        self.assertEqual(result.returncode, 2)
+        self.assertEqual(tree(self.top), before)
+
     def test_help_everywhere(self):
         for command in ([], ["init"], ["generate"], ["check"], ["parse"], ["explain"], ["migrate"], ["migrate", "seal"], ["version"]):
             result = run(*command, "--help")
@@ -291,9 +302,10 @@ class Determinism(Case):
             self.assertEqual(result.returncode, 0, result.stderr)
             self.assertEqual(tree(out), first)
 
-    def test_the_example_is_up_to_date(self):
-        result = run("check", "specs/todoapp", cwd=ROOT)
-        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+    def test_the_examples_are_up_to_date(self):
+        for name in os.listdir(os.path.join(ROOT, "specs")):
+            result = run("check", "--sealed", f"specs/{name}", cwd=ROOT)
+            self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
 
 
 if __name__ == "__main__":
