@@ -175,7 +175,7 @@ constexpr Migration migrations[] = {{
       CREATE TABLE "order" (id INTEGER PRIMARY KEY, order_number TEXT NOT NULL UNIQUE,
         status TEXT NOT NULL CHECK (status IN ('open', 'paid')), created_at INTEGER NOT NULL,
         note TEXT, CONSTRAINT order_note_max_length CHECK (length(note) <= 30)) STRICT;
-      CREATE TABLE line (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES "order" (id),
+      CREATE TABLE line (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES "order" (id) ON DELETE RESTRICT,
         product TEXT NOT NULL, price TEXT NOT NULL COLLATE moonwright_decimal) STRICT;
     )",
 }};

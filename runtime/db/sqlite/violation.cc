@@ -38,6 +38,11 @@ std::optional<Violation> read_violation(int extended_code, std::string_view mess
     case SQLITE_CONSTRAINT_FOREIGNKEY:
       violation.kind = Violation::Kind::foreign_key;
       break;
+    case SQLITE_CONSTRAINT_TRIGGER:
+      // What RESTRICT forbids comes like this; so does RAISE in a trigger, which is nothing that we know.
+      if (message.find("FOREIGN KEY constraint failed") == std::string_view::npos) return std::nullopt;
+      violation.kind = Violation::Kind::foreign_key;
+      break;
     case SQLITE_CONSTRAINT_CHECK:
     case SQLITE_CONSTRAINT_DATATYPE:
       violation.kind = Violation::Kind::check;
