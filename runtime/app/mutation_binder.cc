@@ -126,7 +126,8 @@ class MutationBinder {
       if (field == nullptr) {
         tell("the schema has no field " + payload.name + "." + std::string(step.name));
       } else if (step.verb == Verb::remove) {
-        bindings_.leaf(payload.name, step.name, deleted_keys_leaf(i, step.model->key_column()));
+        const bool integer_ids = field->type.named()->name == "Int";
+        bindings_.leaf(payload.name, step.name, deleted_keys_leaf(i, step.model->key_column(), integer_ids));
       } else {
         check_answer(payload.name + "." + field->name, *field, step.model->name, !step.list.empty(), problems_);
         bindings_.objects(payload.name, step.name, stored_resolver(bound_, i));

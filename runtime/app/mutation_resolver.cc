@@ -132,6 +132,14 @@ void write_deleted_keys(JsonWriter& json, const Batch& parents, std::uint32_t, c
   json.end_array();
 }
 
+void write_deleted_integers(
+    JsonWriter& json, const Batch& parents, std::uint32_t, const graphql::LeafBinding& binding
+) {
+  json.begin_array();
+  for (const db::Value& key : result_of(parents).steps[binding.index].keys) json.integer(key.cell().as_integer());
+  json.end_array();
+}
+
 }  // namespace
 
 std::shared_ptr<const graphql::ObjectResolver> payload_resolver(
@@ -175,8 +183,12 @@ graphql::LeafBinding created_leaf(std::size_t step) {
       .index = static_cast<std::uint32_t>(step)};
 }
 
-graphql::LeafBinding deleted_keys_leaf(std::size_t step, const db::Column& key) {
-  return {.write = write_deleted_keys, .index = static_cast<std::uint32_t>(step), .extra = &key};
+graphql::LeafBinding deleted_keys_leaf(std::size_t step, const db::Column& key, bool integer_ids) {
+  const bool integers = integer_ids && key.kind == db::Kind::id;
+  return {
+      .write = integers ? write_deleted_integers : write_deleted_keys,
+      .index = static_cast<std::uint32_t>(step),
+      .extra = &key};
 }
 
 graphql::LeafBinding error_code_leaf() {

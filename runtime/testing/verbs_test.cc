@@ -192,3 +192,14 @@ TEST_CASE("overrides: a hand-written resolver answers rows as structs, relations
       R"("lineSet":[{"product":"p","order":{"number":"A1"}}]}]}})"
   );
 }
+
+TEST_CASE("deleted keys are numbers where the schema says so") {
+  std::string schema(shop::backend.schema);
+  const std::string ids = "deletedIds: [ID!]!";
+  schema.replace(schema.find(ids), ids.size(), "deletedIds: [Int!]!");
+  mw::app::Backend backend = shop::backend;
+  backend.schema = schema;
+  Shop shop(backend);
+  shop.run(R"(checkout(input: {orderNumber: "A1", lines: [{product: "tea"}, {product: "salt"}]}) { ok })");
+  CHECK(shop.run("deleteLines(ids: [2, 1]) { deletedIds }").text() == R"({"deletedIds":[2,1]})");
+}
