@@ -12,7 +12,8 @@ class Regex final : public Pattern {
 
   bool matches(std::string_view text) const override {
     try {
-      return boost::regex_search(text.begin(), text.end(), regex_);
+      // ^ and $ are the ends of the text: a line break within it is a character like others.
+      return boost::regex_search(text.begin(), text.end(), regex_, boost::regex_constants::match_single_line);
     } catch (const std::runtime_error&) {
       return false;
     }

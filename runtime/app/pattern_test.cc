@@ -11,6 +11,10 @@ TEST_CASE("pattern: found anywhere unless anchored") {
   const auto whole = mw::app::Pattern::compile("^[a-z]+$", error);
   CHECK(whole->matches("abc"));
   CHECK_FALSE(whole->matches("abc1"));
+  CHECK_FALSE(whole->matches("ab\ncd"));
+  CHECK_FALSE(whole->matches("ab\n1"));
+  CHECK_FALSE(whole->matches("ab\n"));
+  CHECK_FALSE(whole->matches("\nab"));
 }
 
 TEST_CASE("pattern: what is none is told, what takes too long does not match") {

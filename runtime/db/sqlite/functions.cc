@@ -39,7 +39,9 @@ void match(sqlite3_context* context, int, sqlite3_value** arguments) {
       known = made.get();
     }
     std::string_view text = text_of(arguments[1]);
-    sqlite3_result_int(context, boost::regex_search(text.begin(), text.end(), *known) ? 1 : 0);
+    // ^ and $ are the ends of the text, as in the checks of the application.
+    const auto flags = boost::regex_constants::match_single_line;
+    sqlite3_result_int(context, boost::regex_search(text.begin(), text.end(), *known, flags) ? 1 : 0);
     if (made) {
       sqlite3_set_auxdata(context, 0, made.release(), [](void* pattern) {
         delete static_cast<boost::regex*>(pattern);

@@ -143,6 +143,10 @@ TEST_CASE("broken constraints say which columns") {
   CHECK(broken("(2, 'two', 2, 2, 99)").kind == Violation::Kind::foreign_key);
   CHECK(number(*database, "SELECT count(*) FROM todo") == 1);
   CHECK(read_violation(SQLITE_CONSTRAINT_UNIQUE, "UNIQUE constraint failed: index 'x'")->constraint == "x");
+  CHECK(
+      read_violation(SQLITE_CONSTRAINT_TRIGGER, "FOREIGN KEY constraint failed")->kind == Violation::Kind::foreign_key
+  );
+  CHECK_FALSE(read_violation(SQLITE_CONSTRAINT_TRIGGER, "raised by a trigger"));
   CHECK_FALSE(read_violation(SQLITE_FULL, "database or disk is full"));
 }
 
@@ -256,6 +260,8 @@ TEST_CASE("decimals are compared as numbers, patterns are matched") {
   CHECK(number(*database, "SELECT count(*) FROM todo WHERE price = '9.500'") == 2);
   CHECK(number(*database, "SELECT 'abc-12' REGEXP '^[a-z]+-\\d+$'") == 1);
   CHECK(number(*database, "SELECT 'abc' REGEXP '\\d'") == 0);
+  CHECK(number(*database, "SELECT 'ab' || char(10) || 'cd' REGEXP '^[a-z]+$'") == 0);
+  CHECK(number(*database, "SELECT 'ab' || char(10) REGEXP '^[a-z]+$'") == 0);
   CHECK_THROWS_AS(number(*database, "SELECT 'abc' REGEXP '('"), Error);
   CHECK_THROWS_AS(number(*database, "SELECT '" + std::string(200, 'a') + "' REGEXP '^(a+)+(b+)+$|(a|aa)+$b'"), Error);
 }
