@@ -89,9 +89,11 @@ class Run {
 }  // namespace
 
 std::string label(const db::Migration& migration) {
+  if (migration.draft && (migration.name.empty() || migration.name == "draft")) return "draft";
   std::string number = std::to_string(migration.number);
-  std::string padded = std::string(number.size() < 4 ? 4 - number.size() : 0, '0') + number;
-  return padded + "_" + (migration.draft && migration.name.empty() ? "draft" : std::string(migration.name));
+  std::string prefix = std::string(number.size() < 4 ? 4 - number.size() : 0, '0') + number + "_";
+  if (migration.name.starts_with(prefix)) return std::string(migration.name);
+  return prefix + std::string(migration.name);
 }
 
 Report apply(db::sqlite::Store& store, std::span<const db::Migration> migrations, Drafts drafts) {

@@ -113,7 +113,7 @@ TEST_CASE("an empty development database follows the draft") {
   CHECK_FALSE(apply(*store, Migrations{first, draft(2, "CREATE TABLE b (id)", "d1")}, Drafts::follow).rebuilt);
   Report report = apply(*store, Migrations{first, draft(2, "CREATE TABLE b2 (id)", "d2")}, Drafts::follow);
   CHECK(report.rebuilt);
-  CHECK(report.applied == std::vector<std::string>{"0001_initial", "0002_draft"});
+  CHECK(report.applied == std::vector<std::string>{"0001_initial", "draft"});
   CHECK(has_table(*store, "b2"));
   CHECK_FALSE(has_table(*store, "b"));
   CHECK(apply(*store, Migrations{first}, Drafts::follow).rebuilt);
@@ -187,3 +187,11 @@ TEST_CASE("two processes that start at once do each migration once") {
 }
 
 }  // namespace mw::migrate
+
+TEST_CASE("the label of a migration has its number once") {
+  CHECK(mw::migrate::label({.number = 1, .name = "initial"}) == "0001_initial");
+  CHECK(mw::migrate::label({.number = 1, .name = "0001_initial"}) == "0001_initial");
+  CHECK(mw::migrate::label({.number = 12, .name = "0001_x"}) == "0012_0001_x");
+  CHECK(mw::migrate::label({.number = 2, .name = "draft", .draft = true}) == "draft");
+  CHECK(mw::migrate::label({.number = 2, .draft = true}) == "draft");
+}
