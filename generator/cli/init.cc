@@ -6,7 +6,8 @@
 #include "generator/base/names.h"
 #include "generator/cli/codes.h"
 #include "generator/cli/commands.h"
-#include "generator/settings/settings.h"
+#include "generator/settings/codes.h"
+#include "generator/settings/identifier.h"
 
 namespace moonwright::cli {
 
@@ -56,13 +57,31 @@ std::string named(std::string text, const std::string& name) {
   return text;
 }
 
+/// As a shell takes it.
+std::string quoted(const std::string& path) {
+  constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+@:,";
+  if (path.find_first_not_of(plain) == std::string::npos) return path;
+  std::string result = "'";
+  for (const char c : path) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return result + "'";
+}
+
 }  // namespace
 
 ExitCode init(const std::string& folder, const Console& console) {
   const fs::path top = fs::path(folder).lexically_normal();
-  std::string name = kebab_case((top.has_filename() ? top : top.parent_path()).filename().string());
-  if (name.empty() || name.front() < 'a' || name.front() > 'z') name = "app";
+  const std::string name =
+      settings::name_from_folder(kebab_case((top.has_filename() ? top : top.parent_path()).filename().string()));
   Diagnostics diagnostics;
+  if (folder.empty()) diagnostics.error(usage, {}, "the new folder has no name", "write one: moonwright init shop");
+  if (settings::is_reserved_target(name)) {
+    diagnostics.error(
+        settings::codes::reserved_project_name,
+        {},
+        "a project cannot be called `" + name + "`: every build has a target of this name already",
+        "choose another name, such as `" + name + "-app`"
+    );
+  }
   std::error_code error;
   if (fs::exists(top, error) && !(fs::is_directory(top, error) && fs::is_empty(top, error))) {
     diagnostics.error(
@@ -95,7 +114,7 @@ ExitCode init(const std::string& folder, const Console& console) {
   } else {
     console.out << "Made " << top.string()
                 << " with spec.md, settings.yml, type_specs/Task.json and fixtures/tasks.yml.\n"
-                << "Next: moonwright generate " << top.string() << "\n";
+                << "Next: moonwright generate " << quoted(top.string()) << "\n";
   }
   return clean;
 }

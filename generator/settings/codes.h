@@ -7,5 +7,7 @@ namespace moonwright::settings::codes {
 
 inline constexpr Code unknown_setting{"MW1010", "unknown-setting"};
 inline constexpr Code wrong_setting{"MW1011", "wrong-setting"};
+/// The project's name is the name of something else in every build.
+inline constexpr Code reserved_project_name{"MW1012", "reserved-project-name"};
 
 }  // namespace moonwright::settings::codes

@@ -38,6 +38,34 @@ constexpr std::array<std::string_view, 98> taken{
     "xor_eq",        "linux",
 };
 
+/// Targets that CMake makes or keeps for itself, of all its generators.
+constexpr std::array<std::string_view, 24> targets_of_cmake{
+    "ALL_BUILD",
+    "Continuous",
+    "Experimental",
+    "INSTALL",
+    "Nightly",
+    "PACKAGE",
+    "RUN_TESTS",
+    "ZERO_CHECK",
+    "all",
+    "clean",
+    "codegen",
+    "default_target",
+    "depend",
+    "edit_cache",
+    "help",
+    "install",
+    "install/local",
+    "install/strip",
+    "list_install_components",
+    "package",
+    "package_source",
+    "preinstall",
+    "rebuild_cache",
+    "test",
+};
+
 bool is_taken(std::string_view name) {
   return std::find(taken.begin(), taken.end(), name) != taken.end();
 }
@@ -55,6 +83,11 @@ bool is_name(std::string_view text) {
   return !text.empty() && is_letter(text.front()) && std::all_of(text.begin(), text.end(), [](char c) {
     return is_letter(c) || is_digit(c) || c == '-' || c == '_';
   });
+}
+
+bool is_reserved_target(std::string_view name) {
+  return name.starts_with("moonwright_") ||
+         std::find(targets_of_cmake.begin(), targets_of_cmake.end(), name) != targets_of_cmake.end();
 }
 
 bool is_namespace(std::string_view text) {

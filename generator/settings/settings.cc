@@ -1,5 +1,6 @@
 #include "generator/settings/settings.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "generator/base/names.h"
@@ -20,6 +21,12 @@ const Node nothing;
 const Node& part(const Node& root, std::string_view key) {
   const Node* node = root.find(key);
   return node ? *node : nothing;
+}
+
+bool has_control(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+  });
 }
 
 /// Every check of a value that is more than its type.
@@ -93,6 +100,10 @@ class Reader {
     const Node& node = part(root_, "api");
     if (!in_.mapping(node, "`api`", {"path", "mutationStyle", "mutationResult", "idType", "tokenArgument"})) return;
     path(node, "path", api.path);
+    if (api.path.find_first_of(" \t\r\n\"'`\\") != std::string::npos || has_control(api.path)) {
+      in_.wrong(part(node, "path"), "`api.path` has no blanks, quotes, backslashes or control characters");
+      api.path = "/graphql";
+    }
     if (const auto i = in_.choice(node, "mutationStyle", {"flat", "input"})) {
       api.mutation_style = *i == 0 ? MutationStyle::flat : MutationStyle::input;
     }
@@ -164,7 +175,8 @@ class Reader {
   void path(const Node& mapping, std::string_view key, std::string& target) {
     std::string value = target;
     in_.text(mapping, key, value);
-    if (!value.empty() && !value.starts_with('/')) {
+    const bool is_written = mapping.find(key) != nullptr;
+    if (is_written && !value.starts_with('/')) {
       in_.wrong(part(mapping, key), "a path begins with `/`", "Write `/" + value + "`.");
     } else {
       target = std::move(value);
@@ -190,6 +202,29 @@ class Reader {
   Checked in_;
 };
 
+/// The project's name is that of a CMake target.
+void check_target(const Settings& settings, Diagnostics& diagnostics) {
+  if (!is_reserved_target(settings.name)) return;
+  const Node* written = settings.source.find("name");
+  diagnostics.add(Diagnostic{
+      .code = codes::reserved_project_name,
+      .message = "the project cannot be called `" + settings.name + "`" + (written ? "" : ", as its folder is") +
+                 ": every build has a target of this name already",
+      .place = written ? written->place : Place{"settings.yml", 0, 0, 1},
+      .fix = "write another `name:` in settings.yml, such as `" + settings.name + "-app`",
+      .pointer = written ? "/name" : "",
+      .related = {},
+  });
+}
+
+/// Whether a settings.yml says nothing where it should: it is blank, or just `null`. Comments alone are fine.
+bool holds_nothing(const std::string& text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string::npos) return true;
+  const std::string rest = text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+  return rest == "null" || rest == "~";
+}
+
 }  // namespace
 
 Settings parse(const std::string& text, std::string_view folder_name, Diagnostics& diagnostics) {
@@ -200,11 +235,20 @@ Settings parse(const std::string& text, std::string_view folder_name, Diagnostic
     Reader(*node, diagnostics).read(result);
     result.source = std::move(*node);
   }
+  check_target(result, diagnostics);
   return result;
 }
 
 Settings read(const Disk& disk, const std::string& spec_dir, std::string_view folder_name, Diagnostics& diagnostics) {
   const auto text = disk.read(join_path(spec_dir, "settings.yml"));
+  if (text && holds_nothing(*text)) {
+    diagnostics.error(
+        codes::wrong_setting,
+        {"settings.yml", 1, 1, 1},
+        "settings.yml holds nothing",
+        "write the settings, or remove the file for the defaults"
+    );
+  }
   return parse(text.value_or(""), folder_name, diagnostics);
 }
 

@@ -102,6 +102,33 @@ TEST_CASE("wrong values") {
   CHECK(only_error("name: &a b\n").code.name == "yaml-anchor");
 }
 
+TEST_CASE("names that every build has already") {
+  CHECK(only_error("name: install\n").code.name == "reserved-project-name");
+  CHECK(only_error("name: install\n").pointer == "/name");
+  CHECK(only_error("name: moonwright_http\n").place.line == 1);
+  CHECK_FALSE(parse("name: install-app\n").diagnostics.has_errors());
+  Diagnostics derived;
+  settings::parse("", "all", derived);
+  REQUIRE(derived.errors() == 1);
+  CHECK(derived.all()[0].fix == "write another `name:` in settings.yml, such as `all-app`");
+}
+
+TEST_CASE("a file that holds nothing, and paths that no URL has") {
+  const auto errors = [](const std::string& text) {
+    Diagnostics diagnostics;
+    settings::read(MemoryDisk({{"s/settings.yml", text}}), "s", "shop", diagnostics);
+    return diagnostics.errors();
+  };
+  CHECK(errors("") == 1);
+  CHECK(errors("\n  \n") == 1);
+  CHECK(errors("null\n") == 1);
+  CHECK(errors("# all as it is\n") == 0);
+  CHECK(only_error("api: {path: \"/a b\"}\n").pointer == "/api/path");
+  CHECK(only_error("api: {path: \"/a\\\"b\"}\n").pointer == "/api/path");
+  CHECK(only_error("api: {path: \"/a\\u0001\"}\n").pointer == "/api/path");
+  CHECK(only_error("api: {path: \"\"}\n").pointer == "/api/path");
+}
+
 TEST_CASE("all errors are reported, and the rest is read") {
   const Result result = parse("name: 5\nadmin: true\noutptu: x\n");
   CHECK(result.diagnostics.errors() == 2);
