@@ -36,7 +36,9 @@ class Scope {
     context_.clash(
         code_,
         place_of(later ? origin : other.origin),
-        "`" + name + "` is the name of " + (later ? what : other.what) + " and of " + (later ? other.what : what),
+        "`" + name + "` is the name of " +
+            (what == other.what ? "two things: " + what
+                                : (later ? what : other.what) + " and of " + (later ? other.what : what)),
         fix_,
         place_of(later ? other.origin : origin),
         "the other one"
@@ -83,7 +85,8 @@ void check_arguments(Context& context, const std::vector<Argument>& arguments, c
   Scope scope(context, codes::argument_clash, "give the field a `graphqlName`, or the input another name");
   for (const Argument& argument : arguments) {
     const bool own = argument.meaning == Meaning::filter_by || argument.meaning == Meaning::form_field ||
-                     argument.meaning == Meaning::form_set || argument.meaning == Meaning::declared;
+                     argument.meaning == Meaning::form_set || argument.meaning == Meaning::declared ||
+                     argument.meaning == Meaning::filter_field;
     scope.add(
         argument.name, argument.origin, own ? "an argument of `" + of + "`" : "the argument that every such field takes"
     );

@@ -41,5 +41,10 @@ inline constexpr Code two_modules{"MW1532", "two-modules"};
 inline constexpr Code set_null{"MW1533", "set-null-of-required"};
 inline constexpr Code page_sizes{"MW1534", "page-size-too-large"};
 inline constexpr Code wrong_value{"MW1535", "value-of-wrong-type"};
+inline constexpr Code no_name{"MW1536", "word-gives-no-name"};
+
+/// Warnings.
+inline constexpr Code not_served_yet{"MW1540", "not-served-yet"};
+inline constexpr Code tool_without_files{"MW1541", "tool-without-files"};
 
 }  // namespace moonwright::api::codes

@@ -5,6 +5,7 @@
 
 #include "generator/api/codes.h"
 #include "generator/api/parts.h"
+#include "generator/api/words.h"
 #include "generator/base/names.h"
 
 namespace moonwright::api {
@@ -83,6 +84,7 @@ Model derive(
 ) {
   Model model;
   model.project = settings.name;
+  check_words(graph, diagnostics);
   std::vector<const graph::Resource*> services = graph.of_tag("service");
   if (services.empty()) services.push_back(nullptr);
   for (const graph::Resource* resource : services) {

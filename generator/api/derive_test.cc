@@ -46,6 +46,8 @@ std::size_t resource(graph::Graph& graph, const std::string& term, const Place& 
 struct Derived {
   Service service;
   std::string errors;
+  std::string warnings;
+  std::string first_message;
 };
 
 Derived derive_spec(Spec spec) {
@@ -68,11 +70,12 @@ Derived derive_spec(Spec spec) {
   spec.settings.cpp_namespace = "app";
   const auto plurals = plurals_of(library, spec.settings);
   Model model = derive(graph, library, plurals, spec.settings, diagnostics);
-  Derived result{.service = model.services.front(), .errors = {}};
+  Derived result{.service = model.services.front(), .errors = {}, .warnings = {}, .first_message = {}};
   for (const Diagnostic& d : diagnostics.sorted()) {
-    if (d.severity != Severity::error) continue;
-    result.errors += (result.errors.empty() ? "" : " ") + std::string(d.code.number) + "@" + d.place.file + ":" +
-                     std::to_string(d.place.line);
+    if (result.first_message.empty() && d.severity == Severity::error) result.first_message = d.message;
+    std::string& list = d.severity == Severity::error ? result.errors : result.warnings;
+    list += (list.empty() ? "" : " ") + std::string(d.code.number) + "@" + d.place.file + ":" +
+            std::to_string(d.place.line);
   }
   return result;
 }
@@ -166,6 +169,27 @@ TEST_CASE("what a backend cannot serve yet is named") {
   );
   REQUIRE(d.service.not_served_yet.size() == 1);
   CHECK(d.service.not_served_yet[0].origin.said.place.line == 4);
+  CHECK(d.errors.empty());
+  CHECK(d.warnings == "MW1540@spec.md:4");
+}
+
+TEST_CASE("warnings stand where the cause is") {
+  const std::string keys = R"({"description": "d",
+    "softDelete": true,
+    "pagination": "cursor",
+    "properties": {"name": {"type": "string"},
+      "secret": {"type": "string", "derived": true}}})";
+  const Derived d =
+      derive_spec({.relations = {{"a:query", "provides", "todo:item~list"}}, .files = {{"Todo.json", keys}}});
+  CHECK(d.errors == "");
+  CHECK(d.warnings == "MW1540@type_specs/Todo.json:2 MW1540@type_specs/Todo.json:3 MW1540@type_specs/Todo.json:5");
+  const Derived uses = derive_spec(
+      {.relations =
+           {{"a:query", "provides", "todo:item"},
+            {"backend:service", "uses", "postgres:database"},
+            {"backend:service", "uses", "x:docker"}}}
+  );
+  CHECK(uses.warnings == "MW1540@spec.md:4 MW1541@spec.md:5");
 }
 
 TEST_CASE("errors and their places") {
@@ -195,6 +219,42 @@ TEST_CASE("errors and their places") {
       "MW1528@type_specs/Todo.json:1"
   );
   CHECK(derive_spec({.relations = {{"a:query", "has", "x:thing"}}}).errors == "MW1519@spec.md:3");
+}
+
+TEST_CASE("words that give no name are refused once") {
+  const auto errors = [](const std::string& subject, const std::string& object) {
+    return derive_spec({.relations = {{subject, "provides", object}, {"all:query", "provides", "todo:item"}}}).errors;
+  };
+  CHECK(errors("a:query", "9x:item~list") == "MW1536@spec.md:3");
+  CHECK(errors("a:query", "Ünïcode:item~list") == "MW1536@spec.md:3");
+  CHECK(errors("a:query", "été+todo:item") == "MW1536@spec.md:3");
+  CHECK(errors("9x:query", "todo:item").starts_with("MW1536@spec.md:3"));
+  CHECK(errors("2nd:module", "todo:item") == "MW1536@spec.md:3");
+  CHECK(errors("second-2:module", "todo-2:item").empty());
+}
+
+TEST_CASE("tables that a database has already") {
+  const auto errors = [](const std::string& word, const std::string& spec) {
+    const std::string file = word == "todo" ? "Todo.json" : "Other.json";
+    return derive_spec({.relations = {{"a:query", "provides", word + ":item"}}, .files = {{file, spec}}}).errors;
+  };
+  CHECK(errors("todo", "{\n\"table\": \"moonwright_migrations\"}") == "MW1515@type_specs/Todo.json:2");
+  CHECK(errors("todo", "{\n\"table\": \"SQLITE_master\"}") == "MW1515@type_specs/Todo.json:2");
+  CHECK(errors("sqlite-thing", "{}").starts_with("MW1515@spec.md:3"));
+  CHECK(errors("todo", "{\"table\": \"moonwrights\"}").empty());
+}
+
+TEST_CASE("one mistake is told once, and a clash says with what") {
+  const std::string wrong = R"({"queryItemsBy": ["nam"], "properties": {"name": {"type": "string"}}})";
+  CHECK(
+      derive_spec({.relations = {{"a:query", "provides", "todo:item~list"}}, .files = {{"Todo.json", wrong}}}).errors ==
+      "MW1411@type_specs/Todo.json:1"
+  );
+  const std::string filter = R"({"filterBy": ["not"], "properties": {"not": {"type": "boolean"}}})";
+  const Derived d =
+      derive_spec({.relations = {{"a:query", "provides", "todo:item~list"}}, .files = {{"Todo.json", filter}}});
+  CHECK(d.errors == "MW1511@type_specs/Todo.json:1");
+  CHECK(d.first_message.find("an argument of `TodoFilter`") != std::string::npos);
 }
 
 TEST_CASE("two storing verbs for one type") {

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "generator/api/codes.h"
 #include "generator/api/parts.h"
 
 namespace moonwright::api {
@@ -12,11 +13,11 @@ namespace {
 /// What the runtime cannot do yet. An entry that the runtime learns is taken out here; nothing else has to change.
 class NotServed {
  public:
-  explicit NotServed(Service& service) : service_(service) {}
+  explicit NotServed(Context& context) : context_(context), service_(context.service) {}
 
   void list() {
     list_service();
-    for (const Type& type : service_.types) list_type(type);
+    for (Index i = 0; i < service_.types.size(); ++i) list_type(service_.types[i], context_.spec(i));
     for (const Operation& operation : service_.operations) list_operation(operation);
     for (const RootField& field : service_.root_fields) list_root_field(field);
   }
@@ -33,10 +34,29 @@ class NotServed {
     if (service_.accounts) add("accounts (/authenticates)", service_.accounts->origin);
     const std::vector<std::string>& databases = service_.databases;
     const bool has_sqlite = std::find(databases.begin(), databases.end(), "sqlite") != databases.end();
-    add_if(!databases.empty() && !has_sqlite, "databases other than SQLite", service_.origin);
+    add_if(!databases.empty() && !has_sqlite, "databases other than SQLite", origin_of_database());
     add_if(service_.token_argument, "the argument `token` (api.tokenArgument)", service_.origin);
     for (const Endpoint& endpoint : service_.endpoints) add("REST endpoints (" + endpoint.name + ")", endpoint.origin);
     for (const Upstream& upstream : service_.upstreams) add("upstreams (" + upstream.name + ")", upstream.origin);
+  }
+
+  /// The sentence that asks for a database.
+  Origin origin_of_database() const {
+    for (const graph::Relation& relation : context_.graph.relations) {
+      if (relation.verb != "uses" || context_.graph.at(relation.object).tag != "database") continue;
+      if (context_.resource != none && relation.subject != context_.resource) continue;
+      return Origin{.said = relation.origin, .spec = {}};
+    }
+    return service_.origin;
+  }
+
+  /// The place of the first of `keys` that the type spec has, else the type's own.
+  template <class Spec>
+  static Origin at_key(const Spec& spec, std::initializer_list<const char*> keys, const Origin& origin) {
+    for (const char* key : keys) {
+      if (spec.has(key)) return from_spec(spec.at(key), origin);
+    }
+    return origin;
   }
 
   static bool narrows(const std::vector<std::string>& rules) {
@@ -46,31 +66,39 @@ class NotServed {
     return narrows(access.read) || narrows(access.create) || narrows(access.update) || narrows(access.remove);
   }
 
-  void list_type(const Type& type) {
-    const Origin& origin = type.origin;
-    add_if(type.composite_key(), "composite keys (" + type.word + ")", origin);
-    add_if(type.version != none, "`version` (" + type.word + ")", origin);
-    add_if(type.deleted_at != none, "`softDelete` (" + type.word + ")", origin);
-    add_if(type.history, "`history` (" + type.word + ")", origin);
-    add_if(type.sorted != none, "`sorted` (" + type.word + ")", origin);
-    add_if(type.owner != none || type.tenant != none, "`owner` and `tenant` (" + type.word + ")", origin);
-    add_if(narrows(type.access) || type.enforced_by_database, "access rules (" + type.word + ")", origin);
-    for (const Field& field : type.fields) list_field(type, field);
+  void list_type(const Type& type, const types::TypeSpec& spec) {
+    const std::string name = " (" + type.word + ")";
+    const auto at = [&](std::initializer_list<const char*> keys) { return at_key(spec, keys, type.origin); };
+    add_if(type.composite_key(), "composite keys" + name, at({"key"}));
+    add_if(type.version != none, "`version`" + name, at({"version"}));
+    add_if(type.deleted_at != none, "`softDelete`" + name, at({"softDelete"}));
+    add_if(type.history, "`history`" + name, at({"history"}));
+    add_if(type.sorted != none, "`sorted`" + name, at({"sorted"}));
+    add_if(type.owner != none || type.tenant != none, "`owner` and `tenant`" + name, at({"owner", "tenant"}));
+    const bool guarded = narrows(type.access) || type.enforced_by_database;
+    add_if(guarded, "access rules" + name, at({"access", "enforcedByDatabase", "owner", "tenant"}));
+    for (const Field& field : type.fields) list_field(type, field, spec.property(field.name));
     for (const Set& set : type.sets) list_set(type, set);
   }
 
-  void list_field(const Type& type, const Field& field) {
+  void list_field(const Type& type, const Field& field, const types::FieldSpec* spec) {
     const std::string name = " (" + type.word + "." + field.name + ")";
     add_if(types::is_file(field.kind), "files and images" + name, field.origin);
     add_if(field.derived, "derived fields" + name, field.origin);
     add_if(field.kind == Kind::password, "passwords" + name, field.origin);
-    add_if(narrows(field.access), "access rules" + name, field.origin);
+    add_if(
+        narrows(field.access),
+        "access rules" + name,
+        spec == nullptr ? field.origin : at_key(*spec, {"access"}, field.origin)
+    );
   }
 
   void list_set(const Type& type, const Set& set) {
     const std::string name = " (" + type.word + "." + set.name + ")";
     add_if(set.kind != SetKind::inverse, "manyToMany, `through` and `via`" + name, set.origin);
-    add_if(set.connection || set.connection_beside, "cursor pagination" + name, set.origin);
+    if (set.target != none && (set.connection || set.connection_beside)) {
+      add("cursor pagination" + name, at_key(context_.spec(set.target), {"pagination"}, set.origin));
+    }
     for (const Argument& argument : set.arguments) list_argument(argument, set.origin);
   }
 
@@ -86,7 +114,7 @@ class NotServed {
 
   void list_root_field(const RootField& field) {
     const std::string name = " (" + field.name + ")";
-    add_if(field.answer.kind == AnswerKind::connection, "cursor pagination" + name, field.origin);
+    if (field.answer.kind == AnswerKind::connection) add("cursor pagination" + name, origin_of_paging(field));
     add_if(field.hand_written, "hand-written queries and mutations" + name, field.origin);
     for (const Argument& argument : field.arguments) list_argument(argument, field.origin);
     for (const Condition& condition : field.rows.where) {
@@ -94,7 +122,17 @@ class NotServed {
     }
   }
 
-  void list_argument(const Argument& argument, const Origin& origin) {
+  Origin origin_of_paging(const RootField& field) const {
+    static const std::optional<types::TypeSpec> no_spec;
+    const std::optional<types::TypeSpec>& inputs =
+        field.operation == none ? no_spec : context_.operations[field.operation].inputs;
+    if (inputs && inputs->has("pagination")) return from_spec(inputs->at("pagination"), field.origin);
+    if (field.answer.type == none) return field.origin;
+    return at_key(context_.spec(field.answer.type), {"pagination"}, field.origin);
+  }
+
+  void list_argument(const Argument& argument, const Origin& asked) {
+    const Origin& origin = argument.origin.spec.file.empty() ? asked : argument.origin;
     switch (argument.meaning) {
       case Meaning::filter:
       case Meaning::json_filter:
@@ -115,14 +153,42 @@ class NotServed {
     }
   }
 
+  Context& context_;
   Service& service_;
   std::set<std::string> seen_;
 };
 
+/// A tool that the spec uses and that nothing is generated for; the backend serves without.
+void warn_of_tools(Context& context) {
+  std::set<std::string> seen;
+  for (const graph::Relation& relation : context.graph.relations) {
+    if (relation.verb != "uses" || !relation.origin.rule.empty()) continue;
+    const graph::Resource& tool = context.graph.at(relation.object);
+    const std::vector<std::string>& tools = context.service.tools;
+    if (tool.tag == "database" || std::find(tools.begin(), tools.end(), tool.tag) == tools.end()) continue;
+    if (!seen.insert(tool.tag).second) continue;
+    context.diagnostics.warning(
+        codes::tool_without_files,
+        relation.origin.place,
+        "files for :" + tool.tag + " are not generated yet",
+        "the backend serves without them; write them by hand, or take the tool out"
+    );
+  }
+}
+
 }  // namespace
 
-void list_not_served(Service& service) {
-  NotServed(service).list();
+void list_not_served(Context& context) {
+  NotServed(context).list();
+  for (const NotServedYet& entry : context.service.not_served_yet) {
+    context.diagnostics.warning(
+        codes::not_served_yet,
+        place_of(entry.origin),
+        "not served yet: " + entry.what + "; the backend can be built but refuses to start",
+        "take it out to serve the rest"
+    );
+  }
+  warn_of_tools(context);
 }
 
 }  // namespace moonwright::api

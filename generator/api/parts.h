@@ -29,9 +29,9 @@ void derive_mutations(Context& context);
 void derive_subscriptions(Context& context);
 void derive_accounts(Context& context);
 /// service.cc: databases, tools, endpoints, upstreams, /admits; what is not served yet.
-/// Fills `not_served_yet`: what the spec asks for and the runtime does not do, each with the sentence or place that
-/// asks.
-void list_not_served(Service& service);
+/// not_served.cc: fills `not_served_yet`, what the spec asks for and the runtime does not do, each with the sentence or
+/// place that asks; warns of these, and of tools that nothing is generated for.
+void list_not_served(Context& context);
 void derive_surroundings(Context& context);
 /// clashes.cc
 void check_clashes(Context& context);

@@ -5,11 +5,20 @@
 
 #include "generator/api/codes.h"
 #include "generator/base/names.h"
+#include "generator/types/codes.h"
 #include "generator/types/constant.h"
 
 namespace moonwright::api {
 
 namespace {
+
+/// Whether the type spec's own check has spoken of the name at `place`.
+bool was_told(const Context& context, const Place& place) {
+  const std::vector<Diagnostic>& all = context.diagnostics.all();
+  return std::any_of(all.begin(), all.end(), [&](const Diagnostic& one) {
+    return one.code.number == types::codes::unknown_field.number && one.place == place;
+  });
+}
 
 /// Why a field may not stand in a path; empty if it may.
 std::string objection(const Field& field, PathUse use) {
@@ -84,7 +93,7 @@ std::optional<Path> resolve_path(
     const Type& owner = context.service.types[here];
     const Index field = context.field_of(here, text.parts[i]);
     if (field == none) {
-      // The type spec's own check has spoken of the first part of a wrong path.
+      if (was_told(context, text.place)) return std::nullopt;
       context.error(
           codes::unknown_path,
           text.place,

@@ -65,7 +65,7 @@ void derive_surroundings(Context& context) {
     for (Admission& admission : admissions(context, resource->id))
       context.service.admits.push_back(std::move(admission));
   }
-  list_not_served(context.service);
+  list_not_served(context);
 }
 
 }  // namespace moonwright::api

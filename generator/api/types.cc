@@ -14,6 +14,21 @@ bool belongs(const Context& context, const graph::Resource& resource) {
          resource.id == context.resource;
 }
 
+/// Databases keep tables of Moonwright and of SQLite beside those of the spec.
+void check_table(Context& context, const Type& type, const TypeNotes& notes) {
+  const std::string name = kebab_case(type.table);
+  for (const std::string_view begin : {"moonwright-", "sqlite-"}) {
+    if (!name.starts_with(begin)) continue;
+    context.error(
+        codes::reserved_name,
+        notes.spec.has("table") ? notes.spec.at("table") : place_of(type.origin),
+        "the table of `" + type.word + "` cannot be called `" + type.table + "`: names that begin with `" +
+            snake_case(begin) + "_` are taken",
+        "write another `table` into its type spec"
+    );
+  }
+}
+
 /// Takes a type into the service if it is not there yet.
 Index add_type(Context& context, const std::string& word, const Origin& origin, bool mentioned, bool account) {
   const std::string pascal = pascal_case(word);
@@ -40,6 +55,7 @@ Index add_type(Context& context, const std::string& word, const Origin& origin, 
   type.table = notes.spec.table.empty() ? type.snake : notes.spec.table;
   type.description = notes.spec.description;
   type.deprecated = notes.spec.deprecated;
+  check_table(context, type, notes);
   context.service.types.push_back(std::move(type));
   context.notes.push_back(std::move(notes));
   return at->second;
