@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <set>
 
 #include "generator/migrate/codes.h"
 #include "generator/migrate/dialect.h"
+#include "generator/migrate/difference.h"
 #include "generator/migrate/lock.h"
 
 namespace moonwright::migrate {
@@ -76,6 +78,57 @@ void read_chain(const Disk& disk, const std::string& output_folder, History& his
   }
 }
 
+/// "0001_initial" of "0001_initial/up.sqlite.sql"; empty for what is no numbered folder.
+std::string numbered_folder(const std::string& path) {
+  const std::size_t slash = path.find('/');
+  const std::string name = path.substr(0, slash);
+  const bool numbered =
+      slash != std::string::npos && name.size() > 5 && name[4] == '_' && name.find_first_not_of("0123456789") == 4;
+  return numbered ? name : std::string();
+}
+
+/// CHAIN, the lock and the numbered folders tell one story: where one of them is gone, a draft made without it would
+/// create tables that are there, or forget those that are.
+void check_agreement(
+    const Disk& disk, const std::string& output_folder, bool has_lock, const History& history, Diagnostics& diagnostics
+) {
+  std::set<std::string> folders;
+  for (const std::string& path : disk.list(join_path(output_folder, "migrations"))) {
+    if (std::string name = numbered_folder(path); !name.empty()) folders.insert(std::move(name));
+  }
+  const Place chain{join_path(output_folder, chain_file), 0, 0, 1};
+  const Place lock{join_path(output_folder, lock_file), 0, 0, 1};
+  if (history.sealed.empty()) {
+    if (folders.empty() && !has_lock) return;
+    const std::string witness = folders.empty() ? lock_file : "migrations/" + *folders.begin();
+    diagnostics.error(
+        sealed_edited,
+        chain,
+        "the list of the sealed migrations is missing or empty, but " + witness + " is there",
+        "take " + chain.file + " back from version control"
+    );
+    return;
+  }
+  if (!has_lock) {
+    diagnostics.error(
+        bad_lock,
+        lock,
+        "the model of the sealed migrations is missing, but " + std::string(chain_file) + " names `" +
+            history.sealed.back() + "`",
+        "take " + lock.file + " back from version control"
+    );
+  }
+  for (const std::string& name : history.sealed) folders.erase(name);
+  for (const std::string& name : folders) {
+    diagnostics.error(
+        sealed_edited,
+        {join_path(output_folder, "migrations/" + name), 0, 0, 1},
+        std::string(chain_file) + " does not know the migration `" + name + "`",
+        "take " + chain.file + " back from version control, or remove the folder if nobody sealed it"
+    );
+  }
+}
+
 /// Every line of a comment is one: a description may have several.
 std::string comment_lines(std::string_view comment) {
   std::string text = "-- ";
@@ -94,24 +147,6 @@ std::string print(const std::vector<Statement>& statements) {
     text += comment_lines(statement.comment) + statement.sql + "\n";
   }
   return text;
-}
-
-/// What differs between a sealed table and the wanted one, as words; empty if nothing does.
-std::string difference(const Table& sealed, const Table& wanted) {
-  if (sealed.name != wanted.name) return "is called " + wanted.name + " now";
-  if (sealed.primary_key != wanted.primary_key) return "has another key";
-  for (const Column& column : wanted.columns) {
-    auto same_name = [&](const Column& other) { return other.name == column.name; };
-    auto old = std::find_if(sealed.columns.begin(), sealed.columns.end(), same_name);
-    if (old == sealed.columns.end()) return "has a new column `" + column.name + "`";
-    if (!(*old == column)) return "has another column `" + column.name + "`";
-  }
-  for (const Column& column : sealed.columns) {
-    auto same_name = [&](const Column& other) { return other.name == column.name; };
-    if (std::none_of(wanted.columns.begin(), wanted.columns.end(), same_name))
-      return "has no column `" + column.name + "` any more";
-  }
-  return sealed.indexes == wanted.indexes ? "" : "has other indexes";
 }
 
 const Table* find_type(const Tables& tables, const std::string& type) {
@@ -137,8 +172,9 @@ void refuse_changes(const Tables& wanted, const History& history, Diagnostics& d
       );
       continue;
     }
-    if (const std::string what = difference(sealed, *table); !what.empty()) {
-      diagnostics.error(table_changed, table->place, "the sealed table of `" + sealed.type + "` " + what, fix);
+    for (const Difference& difference : differences(sealed, *table)) {
+      const std::string what = "the sealed table of `" + sealed.type + "` " + difference.what;
+      diagnostics.error(table_changed, difference.place, what, fix);
     }
   }
 }
@@ -153,7 +189,8 @@ bool is_word(const std::string& name) {
 History read_history(const Disk& disk, const std::string& output_folder, Diagnostics& diagnostics) {
   History history;
   const std::string path = join_path(output_folder, lock_file);
-  if (const std::optional<std::string> text = disk.read(path)) {
+  const std::optional<std::string> text = disk.read(path);
+  if (text) {
     std::optional<Tables> locked = parse_lock(*text);
     if (locked) {
       history.locked = std::move(*locked);
@@ -167,6 +204,7 @@ History read_history(const Disk& disk, const std::string& output_folder, Diagnos
     }
   }
   read_chain(disk, output_folder, history, diagnostics);
+  check_agreement(disk, output_folder, text.has_value(), history, diagnostics);
   return history;
 }
 
@@ -196,7 +234,7 @@ std::vector<SqlFile> seal(
         bad_name, {}, "`" + name + "` cannot name a migration", "take lower-case letters, digits and `_`: add_due_date"
     );
   }
-  if (draft.files.empty()) {
+  if (is_word(name) && draft.files.empty()) {
     diagnostics.error(nothing_to_seal, {}, "there is no draft: the tables are those of the last sealed migration", {});
   }
   if (diagnostics.has_errors()) return {};

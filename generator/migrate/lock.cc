@@ -167,4 +167,12 @@ std::optional<Tables> parse_lock(std::string_view text) {
   }
 }
 
+std::string_view word_of(ColumnKind kind) {
+  return word_for(kinds, kind);
+}
+
+std::string_view word_of(api::OnDelete deletion) {
+  return word_for(deletions, deletion);
+}
+
 }  // namespace moonwright::migrate

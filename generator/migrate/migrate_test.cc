@@ -137,3 +137,82 @@ TEST_CASE("an edited sealed migration and a changed table are refused") {
   REQUIRE(edited.errors() == 1);
   CHECK(edited.all()[0].code.name == sealed_edited.name);
 }
+
+namespace {
+
+std::map<std::string, std::string> sealed_folder() {
+  Diagnostics diagnostics;
+  std::map<std::string, std::string> files;
+  for (const SqlFile& file : seal(plan_draft(todoapp(), {}, diagnostics), {}, "initial", diagnostics)) {
+    files["out/" + file.path] = file.text;
+  }
+  return files;
+}
+
+/// Codes and places of what reading the history of `files` reports.
+std::string complaints(const std::map<std::string, std::string>& files) {
+  Diagnostics diagnostics;
+  read_history(MemoryDisk(files), "out", diagnostics);
+  std::string text;
+  for (const Diagnostic& d : diagnostics.all()) text += std::string(d.code.number) + "@" + d.place.file + " ";
+  return text;
+}
+
+/// What planning reports after `change` of the sealed todo.
+std::vector<Diagnostic> refused(void (*change)(api::Type&)) {
+  Diagnostics diagnostics;
+  const History history = read_history(MemoryDisk(sealed_folder()), "out", diagnostics);
+  api::Service service = todoapp();
+  for (api::Field& one : service.types[0].fields) one.origin.spec = {"type_specs/Todo.json", 7, 5, 1};
+  change(service.types[0]);
+  plan_draft(service, history, diagnostics);
+  return diagnostics.all();
+}
+
+}  // namespace
+
+TEST_CASE("the lock, CHAIN and the numbered folders agree") {
+  CHECK(complaints(sealed_folder()).empty());
+  auto files = sealed_folder();
+  files.erase("out/migrations/CHAIN");
+  CHECK(complaints(files) == "MW1602@out/migrations/CHAIN ");
+  files.erase("out/migrations/model.lock.json");
+  CHECK(complaints(files) == "MW1602@out/migrations/CHAIN ");
+  files = sealed_folder();
+  files.erase("out/migrations/model.lock.json");
+  CHECK(complaints(files) == "MW1603@out/migrations/model.lock.json ");
+  CHECK(
+      complaints({{"out/migrations/model.lock.json", sealed_folder().at("out/migrations/model.lock.json")}}) ==
+      "MW1602@out/migrations/CHAIN "
+  );
+  files = sealed_folder();
+  files["out/migrations/0002_due/up.sqlite.sql"] = "SELECT 1;";
+  CHECK(complaints(files) == "MW1602@out/migrations/0002_due ");
+  CHECK(complaints({{"out/migrations/draft/up.sqlite.sql", ""}, {"out/migrations/notes.md", ""}}).empty());
+}
+
+TEST_CASE("the refusal says what changed, at the property") {
+  const auto shorter = refused([](api::Type& todo) { todo.fields[1].max_length = 100; });
+  REQUIRE(shorter.size() == 1);
+  CHECK(shorter[0].message == "the sealed table of `todo` has another column `name`: maxLength 255 -> 100");
+  CHECK(shorter[0].place == Place{"type_specs/Todo.json", 7, 5, 1});
+  const auto several = refused([](api::Type& todo) {
+    todo.fields[1].stored_kind = types::Kind::int32;
+    todo.fields[1].required = false;
+    todo.fields[2].on_delete = api::OnDelete::restrict;
+  });
+  REQUIRE(several.size() == 2);
+  CHECK(several[0].message.ends_with("`name`: has another type: int32, was text, is not required any more"));
+  CHECK(several[1].message.ends_with("`todolist_id`: onDelete cascade -> restrict"));
+  const auto index = refused([](api::Type& todo) { todo.unique.clear(); });
+  REQUIRE(index.size() == 1);
+  CHECK(index[0].message == "the sealed table of `todo` has other indexes");
+}
+
+TEST_CASE("a bad name of a migration is the only complaint") {
+  Diagnostics diagnostics;
+  const History history = read_history(MemoryDisk(sealed_folder()), "out", diagnostics);
+  seal(plan_draft(todoapp(), history, diagnostics), history, "../x", diagnostics);
+  REQUIRE(diagnostics.errors() == 1);
+  CHECK(diagnostics.all()[0].code.name == bad_name.name);
+}

@@ -84,7 +84,9 @@ class Builder {
     table.description = type.description;
     table.place = type.origin.spec.file.empty() ? type.origin.said.place : type.origin.spec;
     for (const api::Field& field : type.fields) {
-      if (!field.column.empty()) table.columns.push_back(column_of(type, field));
+      if (field.column.empty()) continue;
+      table.columns.push_back(column_of(type, field));
+      if (!field.origin.spec.file.empty()) table.column_places[field.column] = field.origin.spec;
     }
     for (api::Index key : type.key) table.primary_key.push_back(type.fields[key].column);
     add_unique_indexes(type, table);

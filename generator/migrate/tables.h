@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -84,7 +85,9 @@ struct Table {
   std::vector<Column> columns;
   std::vector<std::string> primary_key;
   std::vector<TableIndex> indexes;
+  /// For messages; a table of the lock has none.
   Place place;
+  std::map<std::string, Place> column_places;
 };
 
 /// All tables of a service, in the order of the spec, join tables last.
