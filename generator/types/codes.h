@@ -24,5 +24,6 @@ inline constexpr Code base_cycle{"MW1415", "type-specs-extend-one-another"};
 inline constexpr Code bad_range{"MW1416", "empty-range"};
 inline constexpr Code unreadable{"MW1417", "type-spec-unreadable"};
 inline constexpr Code unused_file{"MW1418", "type-spec-of-nothing"};
+inline constexpr Code bad_pattern{"MW1419", "pattern-not-a-regular-expression"};
 
 }  // namespace moonwright::types::codes

@@ -1,5 +1,6 @@
 #include "generator/types/field_check.h"
 
+#include <boost/regex.hpp>
 #include <cstdlib>
 #include <string>
 #include <string_view>
@@ -93,6 +94,23 @@ void check_range(const yaml::Node& mapping, ValueReader& reader, const FieldSpec
   }
 }
 
+/// The runtime compiles the same text with the same library, but only when the backend starts.
+void check_pattern(const yaml::Node& mapping, ValueReader& reader, const FieldSpec& field) {
+  if (field.pattern.empty()) return;
+  const yaml::Node* node = mapping.find("pattern");
+  if (node == nullptr) return;
+  try {
+    const boost::regex compiled(field.pattern);
+  } catch (const boost::regex_error& wrong) {
+    reader.error(
+        *node,
+        codes::bad_pattern,
+        "`pattern` is no regular expression: " + std::string(wrong.what()),
+        "mend the pattern"
+    );
+  }
+}
+
 }  // namespace
 
 void check_field(
@@ -115,6 +133,7 @@ void check_field(
   }
   if (field.kind != Kind::enumeration || !field.enum_values.empty()) check_default(entry.value, reader, field);
   check_range(entry.value, reader, field);
+  check_pattern(entry.value, reader, field);
 }
 
 }  // namespace moonwright::types

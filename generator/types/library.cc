@@ -75,6 +75,15 @@ Library Library::load(
       if (auto root = yaml::read_yaml(*text, shown, diagnostics)) {
         // An empty file still has a name.
         if (root->place.file.empty()) root->place = Place{.file = shown, .line = 1, .column = 1};
+        if (root->is_null()) {
+          // What a save that was cut short leaves must not become the default type.
+          diagnostics.error(
+              codes::not_a_mapping,
+              root->place,
+              "the type spec holds nothing",
+              "write `{}` for the default, or remove the file"
+          );
+        }
         library.add(stem, std::move(*root), i > 0, diagnostics);
       }
     }

@@ -118,6 +118,10 @@ TEST_CASE("wrong type specs") {
   CHECK(errors_of_item("{\n\"extends\": \"nothing\"}") == "MW1414:2");
   CHECK(errors_of_item("{\n\"extends\": \"todo\"}") == "MW1415:2");
   CHECK(errors_of_item("[1, 2]") == "MW1403:1");
+  CHECK(errors_of_item("{\"properties\": {\n\"s\": {\"type\": \"string\", \"pattern\": \"a(b\"}}}") == "MW1419:2");
+  CHECK(errors_of_item("{\"properties\": {\n\"s\": {\"type\": \"string\", \"pattern\": \"a[b\"}}}") == "MW1419:2");
+  CHECK(errors_of_item("{\"properties\": {\"s\": {\"type\": \"string\", \"pattern\": \"^a[b-d]+\\\\d$\"}}}") == "");
+  CHECK(errors_of_item("null") == "MW1401:1");
 }
 
 TEST_CASE("a JSON pointer says where in the file") {

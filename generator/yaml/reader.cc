@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "generator/yaml/codes.h"
+#include "generator/yaml/json_syntax.h"
 #include "generator/yaml/prepare.h"
 
 namespace moonwright::yaml {
@@ -281,7 +282,16 @@ std::optional<Node> read_yaml(
   }
   std::string_view body = text;
   if (body.starts_with("\xEF\xBB\xBF")) body.remove_prefix(3);
-  auto node = parse(prepare(body, is_json(file)), file, diagnostics, limits);
+  const Prepared prepared = prepare(body, is_json(file));
+  if (is_json(file)) {
+    if (const auto wrong = json_error(prepared.text)) {
+      diagnostics.error(
+          codes::syntax, place_of_byte(prepared.text, file, wrong->offset), "not valid JSON: " + wrong->message
+      );
+      return std::nullopt;
+    }
+  }
+  auto node = parse(prepared, file, diagnostics, limits);
   if (node && node->place.file.empty()) node->place = {file, 1, 1, 1};
   return node;
 }

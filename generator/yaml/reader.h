@@ -16,7 +16,7 @@ struct Limits {
 };
 
 /// Reads one YAML or JSON document. `file` is how places name it; a name that ends in ".json" is read as JSON with
-/// comments (`#`, `//`, `/* */`) and trailing commas. An empty file is a null node.
+/// comments (`#`, `//`, `/* */`) and trailing commas. An empty YAML file is a null node, an empty JSON file an error.
 ///
 /// Errors (duplicate keys, anchors and aliases, tags, keys that are no text, more than one document, bad UTF-8,
 /// limits, syntax) go to `diagnostics` with their places; then nothing is returned.
