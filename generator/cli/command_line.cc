@@ -5,6 +5,7 @@
 #include "generator/base/names.h"
 #include "generator/cli/codes.h"
 #include "generator/cli/commands.h"
+#include "generator/cli/result.h"
 
 namespace moonwright::cli {
 
@@ -51,6 +52,15 @@ std::string usage_message(
   return error.what();
 }
 
+/// Whether a command line that is wrong somewhere asks for JSON.
+bool wants_json(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "--format=json") return true;
+    if (arguments[i] == "--format" && i + 1 < arguments.size() && arguments[i + 1] == "json") return true;
+  }
+  return false;
+}
+
 /// Everything that the command line fills in.
 struct Values {
   GenerateOptions generate;
@@ -60,6 +70,7 @@ struct Values {
   std::string parse_dir;
   std::string init_name;
   std::string format = "text";
+  bool version = false;
 };
 
 void add_format(CLI::App* command, Values& values) {
@@ -100,8 +111,11 @@ void add_parse(CLI::App& app, Values& values) {
 
 void add_explain(CLI::App& app, Values& values) {
   CLI::App* command = app.add_subcommand("explain", "Say why a term, a relation or a generated file is there");
-  command->add_option("WHAT", values.explain.what, "A term (todo:item) or a path in the output")->required();
-  add_folders(command, values.explain, values);
+  command->add_option("WHAT", values.explain.what, "A term (todo:item) or a path in the output");
+  command->add_option("SPEC_DIR", values.explain.spec_dir, "The folder with spec.md");
+  command->add_option("-o,--output", values.explain.output, "The output folder (default: `output` of settings.yml)");
+  command->add_flag("--builtins", values.explain.builtins, "Print what the rules of a package may call");
+  add_format(command, values);
   command->footer(
       "Examples:\n  moonwright explain todo:item specs/todoapp\n  moonwright explain generated/todos/todo.h "
       "specs/todoapp"
@@ -126,7 +140,8 @@ void add_migrate(CLI::App& app, Values& values) {
 }
 
 void add_commands(CLI::App& app, Values& values) {
-  app.require_subcommand(1);
+  app.require_subcommand(0, 1);
+  app.add_flag("--version", values.version, "Print the version");
   add_init(app, values);
   add_generate(app, values);
   add_check(app, values);
@@ -137,6 +152,7 @@ void add_commands(CLI::App& app, Values& values) {
 }
 
 ExitCode dispatch(const CLI::App& app, const Values& values, const Console& console) {
+  if (app.get_subcommands().empty()) return version(console);
   const std::string name = app.get_subcommands().front()->get_name();
   if (name == "generate") return generate(values.generate, console);
   if (name == "check") return check(values.check, console);
@@ -156,12 +172,20 @@ ExitCode run(const std::vector<std::string>& arguments, std::ostream& out, std::
   try {
     // CLI11 takes them from the back.
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    const bool explains = app.got_subcommand("explain") && !values.explain.builtins;
+    if (explains && values.explain.spec_dir.empty()) throw CLI::RequiredError("WHAT and SPEC_DIR");
+    if (app.get_subcommands().empty() && !values.version) throw CLI::RequiredError("A command");
   } catch (const CLI::CallForHelp&) {
     out << named_command(app).help();
     return clean;
   } catch (const CLI::ParseError& error) {
-    err << "error[" << usage.number << "]: " << usage_message(app, error, arguments) << "\n\n"
-        << named_command(app).help();
+    const std::string message = usage_message(app, error, arguments);
+    if (wants_json(arguments)) {
+      Diagnostics diagnostics;
+      diagnostics.error(usage, {}, message, "run `moonwright --help`");
+      return finish({out, err, Format::json}, spec_error, diagnostics, {}, {});
+    }
+    err << "error[" << usage.number << "]: " << message << "\n\n" << named_command(app).help();
     return spec_error;
   }
   return dispatch(app, values, {out, err, values.format == "json" ? Format::json : Format::text, colour});

@@ -30,6 +30,8 @@ ExitCode check(const CheckOptions& options, const Console& console);
 ExitCode parse(const std::string& spec_dir, const Console& console);
 
 struct ExplainOptions {
+  /// The builtins of the rules instead of something in a spec.
+  bool builtins = false;
   /// A term ("todo:item"), a verb ("/posts"), or a generated file.
   std::string what;
   std::string spec_dir;

@@ -53,6 +53,10 @@ std::string explain_file(const Project& project, const output::File& file) {
 }  // namespace
 
 ExitCode explain(const ExplainOptions& options, const Console& console) {
+  if (options.builtins) {
+    console.out << rules::explain_builtins();
+    return clean;
+  }
   Diagnostics diagnostics;
   const RealDisk disk;
   const Project project = load_project(disk, options.spec_dir, diagnostics);

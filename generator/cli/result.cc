@@ -44,10 +44,12 @@ void print_text(const Console& console, ExitCode code, const Result& result) {
     if (list) console.out << (result.dry_run ? "would " : "") << word_of(file.kind) << " " << file.path << "\n";
   }
   if (result.files.empty()) {
-    console.out << result.folder << " is up to date (" << result.unchanged << " files).\n";
+    console.out << result.folder << " is up to date (" << result.unchanged
+                << (result.unchanged == 1 ? " file" : " files") << ").\n";
   } else {
-    console.out << result.files.size() << (result.dry_run ? " files would change in " : " files changed in ")
-                << result.folder << ", " << result.unchanged << " unchanged.\n";
+    console.out << result.files.size() << (result.files.size() == 1 ? " file " : " files ")
+                << (result.dry_run ? "would change in " : "changed in ") << result.folder << ", " << result.unchanged
+                << " unchanged.\n";
   }
 }
 

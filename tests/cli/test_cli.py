@@ -115,7 +115,49 @@ class Commands(Case):
         self.assertEqual(run("explain", "nothing:item", "shop", cwd=self.top).returncode, 2)
 
 
+    def test_version_and_builtins(self):
+        self.assertEqual(run("--version").stdout, run("version").stdout)
+        self.assertEqual(run().returncode, 2)
+        builtins = run("explain", "--builtins")
+        self.assertEqual(builtins.returncode, 0, builtins.stderr)
+        self.assertIn(": ", builtins.stdout)
+        self.assertEqual(run("explain", "task:item").returncode, 2)
+
+    def test_usage_errors_as_json(self):
+        result = run("generate", "--format", "json")
+        self.assertEqual(result.returncode, 2)
+        self.assertEqual([d["severity"] for d in json.loads(result.stdout)["diagnostics"]], ["error"])
+
+    def test_next_step_is_quoted_for_the_shell(self):
+        self.assertIn("moonwright generate 'my shop'\n", run("init", "my shop", cwd=self.top).stdout)
+
+    def test_one_file(self):
+        self.generate()
+        os.remove(os.path.join(self.out, "generated", "schema.graphql"))
+        self.assertIn("1 file changed", self.generate().stdout)
+
+    def test_not_served_yet_is_a_warning(self):
+        self.edit_type('"queryItemsBy"', '"softDelete": true,\n  "queryItemsBy"')
+        result = self.generate()
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertRegex(result.stderr, r"Task.json:4:3: warning\[MW1540\]")
+
+
 class Errors(Case):
+    def test_words_without_names(self):
+        write("The 9x:query /provides the Ünïcode:item.\n", self.top, "shop", "spec.md")
+        result = self.generate()
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("spec.md:1:5: error[MW1536]", result.stderr)
+        self.assertIn("spec.md:1:28: error[MW1536]", result.stderr)
+        self.assertIn("such as `unicode`", result.stderr)
+
+    def test_a_cut_off_type_spec_says_where(self):
+        write('{\n  "properties": {}\n', self.top, "shop", "type_specs", "Task.json")
+        self.assertIn("Task.json:2:19: error", self.generate().stderr)
+        write("", self.top, "shop", "type_specs", "Task.json")
+        self.assertEqual(self.generate().returncode, 2)
+
     def test_all_errors_at_once_and_nothing_written(self):
         write("The graphql:api /lods the task:item.\nThe graphql:api /has.\n", self.top, "shop", "spec.md")
         self.edit_type("maxLength", "maxLenght")
