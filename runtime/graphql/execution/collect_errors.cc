@@ -10,6 +10,8 @@ namespace {
 
 /// More would not help anybody, and a list of a million failed rows must not make a million errors.
 constexpr std::size_t max_errors = 1000;
+/// Objects looked at: those that stand in many places are looked at in each.
+constexpr std::size_t max_visits = 5'000'000;
 
 std::string path_text(const Path& path) {
   std::string text;
@@ -30,6 +32,7 @@ class ErrorWalk {
 
   /// False if the object became null: then the fields behind the one that did it are of no interest any more.
   bool object(const ResultBatch& batch, std::uint32_t row) {
+    if (++visits_ > max_visits) return true;
     const Selection& selection = *batch.selection;
     for (std::size_t i = 0; i < selection.fields.size() && errors_.size() < max_errors; ++i) {
       const PlanField& field = selection.fields[i];
@@ -132,6 +135,7 @@ class ErrorWalk {
       told.message = error.message;
     }
     if (!error.code.empty()) told.extensions.emplace_back("code", error.code);
+    if (!error.field.empty()) told.extensions.emplace_back("field", error.field);
     std::vector<const ast::Node*> nodes(field.nodes.begin(), field.nodes.end());
     told.locations = error.locations.empty() ? error_at({}, nodes).locations : error.locations;
     told.path = path_;
@@ -142,6 +146,7 @@ class ErrorWalk {
   Path path_;
   std::vector<std::uint32_t> inner_;
   std::vector<GraphQLError> errors_;
+  std::size_t visits_ = 0;
 };
 
 }  // namespace

@@ -49,6 +49,10 @@ struct ResultBatch {
 struct ResultTree {
   std::deque<ResultBatch> batches;
   bool has_errors = false;
+  /// Rows of all batches but the root.
+  std::size_t rows = 0;
+  /// Set: the operation took more than it may; nothing of the tree is answered.
+  std::optional<FieldError> refused = {};
 
   ResultBatch& root() { return batches.front(); }
   const ResultBatch& root() const { return batches.front(); }
@@ -63,7 +67,7 @@ void null_pass(ResultTree& tree);
 /// The errors in the order of the answer, with paths and places; internal ones masked and told to the context's hook.
 std::vector<GraphQLError> collect_errors(const ResultTree& tree, RequestContext& context);
 
-/// The value of `data`.
-void write_data(JsonWriter& json, const ResultTree& tree);
+/// The value of `data`. False: the text became longer than `most` bytes (0: any number) and is not whole.
+bool write_data(JsonWriter& json, const ResultTree& tree, std::size_t most);
 
 }  // namespace mw::graphql

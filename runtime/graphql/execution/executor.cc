@@ -5,6 +5,7 @@
 #include "runtime/graphql/execution/execution.h"
 #include "runtime/graphql/language/parser.h"
 #include "runtime/graphql/utilities/coerce_arguments.h"
+#include "runtime/graphql/utilities/did_you_mean.h"
 #include "runtime/graphql/validation/validate.h"
 
 namespace mw::graphql {
@@ -12,10 +13,29 @@ namespace {
 
 using Status = Response::Status;
 
-Response answer(const ResultTree& tree, const std::vector<GraphQLError>& errors) {
+/// Who may not ask for the schema is not told its names by errors either.
+std::vector<GraphQLError> for_clients(std::vector<GraphQLError> errors, const Limits& limits) {
+  if (limits.introspection) return errors;
+  for (GraphQLError& error : errors) drop_suggestion(error.message);
+  return errors;
+}
+
+/// The whole operation took too much: an error and no data.
+Response refuse_operation(const FieldError& why) {
+  GraphQLError error;
+  error.message = why.message;
+  error.extensions.emplace_back("code", why.code);
+  return refuse(Status::executed, {error}, true);
+}
+
+Response answer(const ResultTree& tree, RequestContext& context, std::size_t most_bytes) {
   JsonWriter json(512);
   json.raw("{\"data\":");
-  write_data(json, tree);
+  if (!write_data(json, tree, most_bytes)) {
+    const std::string limit = std::to_string(most_bytes);
+    return refuse_operation(FieldError::client("The answer has more than " + limit + " bytes, the limit.", "LIMIT"));
+  }
+  const std::vector<GraphQLError> errors = collect_errors(tree, context);
   if (!errors.empty()) {
     json.key("errors");
     write_errors(json, errors);
@@ -40,7 +60,7 @@ Prepared Executor::prepare(std::string_view query) {
   if (!parsed) return {nullptr, Status::parse_error, {std::move(*parsed.error)}};
   std::vector<GraphQLError> errors = validate(*schema_, *parsed.document);
   if (errors.empty()) errors = check_limits(*parsed.document, options_.limits);
-  if (!errors.empty()) return {nullptr, Status::validation_error, std::move(errors)};
+  if (!errors.empty()) return {nullptr, Status::validation_error, for_clients(std::move(errors), options_.limits)};
   auto executable = std::make_shared<Executable>(std::move(parsed.document), bindings_);
   if (query.size() <= options_.max_cached_text) cache_.put(query, executable);
   return {std::move(executable), Status::executed, {}};
@@ -64,21 +84,23 @@ Task<Response> Executor::execute(std::shared_ptr<Executable> executable, Request
   Executable::Operation* operation = executable->find(request.operation_name, error);
   if (operation == nullptr) co_return refuse(Status::request_error, {*error});
   const CoercedValues variables = coerce_variables(*schema_, operation->ast->variables, request.variables);
-  if (!variables) co_return refuse(Status::request_error, variables.errors);
+  if (!variables) co_return refuse(Status::request_error, for_clients(variables.errors, options_.limits));
   const PlanResult planned = executable->plan(*operation, variables.values);
   if (!planned.plan) co_return refuse(Status::request_error, {*planned.error}, true);
   if (options_.cost) error = options_.cost(*planned.plan, variables.values);
   if (error) co_return refuse(Status::request_error, {*error});
 
   const Plan& plan = *planned.plan;
+  context.row_limit = options_.limits.max_rows;
   ResultTree tree;
   tree.batches.emplace_back(Batch(plan.root->type->name, 1, std::move(request.root)), *plan.root);
   if (!plan.root->resolved.empty()) {
     Task<void> levels = run_levels(tree, plan, variables.values, context);
     co_await levels;
   }
+  if (tree.refused) co_return refuse_operation(*tree.refused);
   null_pass(tree);
-  co_return answer(tree, collect_errors(tree, context));
+  co_return answer(tree, context, options_.limits.max_response_bytes);
 }
 
 }  // namespace mw::graphql

@@ -6,7 +6,9 @@ FieldError field_error(const std::exception_ptr& thrown) {
   try {
     std::rethrow_exception(thrown);
   } catch (const ClientError& error) {
-    return FieldError::client(error.what(), error.code());
+    FieldError told = FieldError::client(error.what(), error.code());
+    told.field = error.field();
+    return told;
   } catch (const std::exception& error) {
     return FieldError::internal_error(error.what());
   } catch (...) {

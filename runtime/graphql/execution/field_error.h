@@ -20,6 +20,8 @@ struct FieldError {
   bool internal = false;
   /// Places in the document, if they are not those of the field (a wrong argument).
   std::vector<Location> locations;
+  /// The argument it is about, for `extensions.field`; empty: none.
+  std::string field = {};
 
   /// For clients: say what they can do about it; no SQL, path or name of anything inside.
   static FieldError client(std::string message, std::string code = {}) {
@@ -32,12 +34,21 @@ struct FieldError {
 /// exception is an internal error.
 class ClientError : public std::runtime_error {
  public:
-  explicit ClientError(const std::string& message, std::string code = {})
-      : std::runtime_error(message), code_(std::move(code)) {}
+  explicit ClientError(const std::string& message, std::string code = {}, std::string field = {})
+      : std::runtime_error(message), code_(std::move(code)), field_(std::move(field)) {}
   const std::string& code() const noexcept { return code_; }
+  const std::string& field() const noexcept { return field_; }
 
  private:
   std::string code_;
+  std::string field_;
+};
+
+/// Thrown out of a resolver it refuses the whole operation: it would take more than it may. Nothing partial is
+/// answered.
+class LimitError : public ClientError {
+ public:
+  explicit LimitError(const std::string& message) : ClientError(message, "LIMIT") {}
 };
 
 /// What an exception that came out of a resolver means.

@@ -1,5 +1,6 @@
 #pragma once
-// What an operation may ask for at most. Checked once for a document, after validation, before it is cached.
+// What an operation may ask for at most. Checked once for a document, after validation, before it is cached; rows and
+// bytes are counted while it runs.
 #include <cstddef>
 #include <vector>
 
@@ -20,6 +21,10 @@ struct Limits {
   std::size_t max_root_fields = 50;
   /// Whether `__schema` and `__type` may be asked.
   bool introspection = true;
+  /// Objects made over all levels. Beyond: the whole answer is an error.
+  std::size_t max_rows = 100'000;
+  /// Of `data`. Rows that many others point to are written for each, so few rows can make a long answer.
+  std::size_t max_response_bytes = std::size_t{32} * 1024 * 1024;
 };
 
 /// For the parser, which stops reading at the first excess.

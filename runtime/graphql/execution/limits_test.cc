@@ -79,4 +79,61 @@ TEST_CASE("a document over a limit is refused before it is executed, and cost ma
   CHECK(service.run("{ a b }") == R"({"data":{"a":null,"b":null}})");
 }
 
+namespace {
+
+const char* const nested = "type Query { list: [Item] } type Item { name: String list: [Item] }";
+const char* const four = R"({list: [{name: "a", list: [{name: "b"}]}, {name: "c", list: [{name: "d"}]}]})";
+
+test::ValueService limited(std::size_t rows, std::size_t bytes) {
+  ExecutorOptions options;
+  options.limits.max_rows = rows;
+  options.limits.max_response_bytes = bytes;
+  return {nested, four, options};
+}
+
+}  // namespace
+
+TEST_CASE("rows of all levels count together, and too many are no answer") {
+  const std::string query = "{ list { name list { name } } }";
+  const std::string refused =
+      R"({"data":null,"errors":[{"message":"The operation takes more than 3 rows, which is the limit.",)"
+      R"("extensions":{"code":"LIMIT"}}]})";
+  CHECK(limited(3, 0).run(query) == refused);
+  CHECK(limited(4, 0).run(query).find("errors") == std::string::npos);
+  CHECK(limited(0, 0).run(query).find("errors") == std::string::npos);
+  CHECK(limited(2, 0).run("{ list { name } }").find("errors") == std::string::npos);
+}
+
+TEST_CASE("rows that resolvers read count as soon as they are read") {
+  RequestContext context;
+  context.row_limit = 10;
+  context.count_rows(10);
+  CHECK_THROWS_AS(context.count_rows(1), LimitError);
+}
+
+TEST_CASE("an answer that is too long is none") {
+  const std::string query = "{ list { name list { name } } }";
+  const std::string answer = limited(0, 0).run(query);
+  // The limit is one of what stands before the last brace.
+  CHECK(limited(0, answer.size() - 1).run(query) == answer);
+  const std::string refused = limited(0, answer.size() - 2).run(query);
+  CHECK(refused.find(R"({"data":null,"errors":[{"message":"The answer has more than)") == 0);
+  CHECK(refused.find(R"("code":"LIMIT")") != std::string::npos);
+}
+
+TEST_CASE("without introspection errors suggest no names") {
+  const char* const sdl = "type Query { name(by: Kind): String } enum Kind { FIRST LAST }";
+  ExecutorOptions closed;
+  closed.limits.introspection = false;
+  test::ValueService service(sdl, "{}", closed);
+  for (const char* query :
+       {"{ nam }", "{ name(bye: FIRST) }", "{ name(by: FIRS) }", "query Q($k: Kin) { name(by: $k) }"}) {
+    CHECK(test::ValueService(sdl, "{}").run(query).find("Did you mean") != std::string::npos);
+    CHECK(service.run(query).find("\"errors\"") != std::string::npos);
+    CHECK(service.run(query).find("Did you mean") == std::string::npos);
+  }
+  const std::string wrong = service.run("query Q($k: Kind) { name(by: $k) }", test::object("{k: \"FIRS\"}"));
+  CHECK(wrong.find("Did you mean") == std::string::npos);
+}
+
 }  // namespace mw::graphql

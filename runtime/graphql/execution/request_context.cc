@@ -2,7 +2,15 @@
 
 #include <utility>
 
+#include "runtime/graphql/execution/field_error.h"
+
 namespace mw::graphql {
+
+void RequestContext::count_rows(std::size_t more) {
+  rows += more;
+  if (row_limit == 0 || rows <= row_limit) return;
+  throw LimitError("The operation takes more than " + std::to_string(row_limit) + " rows, which is the limit.");
+}
 
 void RequestContext::dispatch_later(Dispatchable& work) {
   pending_.push_back(&work);

@@ -2,6 +2,7 @@
 // What belongs to one operation while it is executed, and what resolvers may ask of it.
 #include <any>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -53,6 +54,12 @@ class RequestContext {
 
   /// Every statement sent for this operation. Tests assert it; limits may look at it.
   std::uint64_t statements = 0;
+
+  /// Rows read for this operation so far, and how many there may be; 0: any number. The executor sets the limit.
+  std::size_t rows = 0;
+  std::size_t row_limit = 0;
+  /// For resolvers that read rows, at once after reading. Throws LimitError if they are too many.
+  void count_rows(std::size_t more);
 
   /// Gets everything that is masked for the client: the exception's text and the place ("Query.todos at todos.0.name").
   std::function<void(std::string_view message, std::string_view place)> on_internal_error;

@@ -138,6 +138,9 @@ class LevelRun {
         tasks[i].take();
         take_objects(calls[i].where, next);
         take_errors(calls[i].where.result());
+      } catch (const LimitError&) {
+        tree_.refused = field_error(std::current_exception());
+        return {};
       } catch (...) {
         fail(calls[i].where, field_error(std::current_exception()));
       }
@@ -154,12 +157,20 @@ class LevelRun {
       }
     }
     for (Batch& batch : result.objects->batches()) {
+      count(batch);
       const Selection& selection = *where.field().selection(batch.type_name());
       ResultBatch& child = tree_.batches.emplace_back(std::move(batch), selection);
       result.children.push_back(&child);
       if (child.batch.size() == 0) continue;
       for (std::size_t slot = 0; slot < selection.resolved.size(); ++slot) next.push_back({&child, slot});
     }
+  }
+
+  void count(const Batch& batch) {
+    tree_.rows += batch.size();
+    if (context_.row_limit == 0 || tree_.rows <= context_.row_limit) return;
+    const std::string limit = std::to_string(context_.row_limit);
+    throw LimitError("The operation takes more than " + limit + " rows, which is the limit.");
   }
 
   ResultTree& tree_;
@@ -180,6 +191,7 @@ Task<void> run_levels(ResultTree& tree, const Plan& plan, const Object& variable
   for (const Waiting& root : roots) {
     std::vector<Waiting> one(1, root);
     co_await run.run(std::move(one));
+    if (tree.refused) co_return;
   }
 }
 

@@ -53,7 +53,8 @@ class Service {
 /// A service whose objects, the root included, are values: all fields read members.
 class ValueService : public Service {
  public:
-  ValueService(const std::string& sdl, const std::string& root_literal) : Service(sdl, all_values(sdl)) {
+  ValueService(const std::string& sdl, const std::string& root_literal, ExecutorOptions options = {})
+      : Service(sdl, all_values(sdl), std::move(options)) {
     root = std::make_shared<const ValueRows>(ValueRows::of({value(root_literal)}));
   }
 

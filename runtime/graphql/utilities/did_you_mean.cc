@@ -68,6 +68,11 @@ std::string did_you_mean(const std::vector<std::string>& suggestions, std::strin
   return out + "?";
 }
 
+void drop_suggestion(std::string& message) {
+  const std::size_t at = message.rfind(" Did you mean ");
+  if (at != std::string::npos && message.back() == '?') message.resize(at);
+}
+
 std::vector<std::string> suggestion_list(std::string_view input, const std::vector<std::string>& options) {
   const std::size_t limit = input.size() * 2 / 5 + 1;
   const std::string lower_input = lower_case(input);

@@ -10,6 +10,9 @@ namespace mw::graphql {
 /// "the enum value".
 std::string did_you_mean(const std::vector<std::string>& suggestions, std::string_view message = {});
 
+/// Takes what `did_you_mean` has put behind a message away: names that a stranger shall not learn.
+void drop_suggestion(std::string& message);
+
 /// The options that resemble the input, the nearest first.
 std::vector<std::string> suggestion_list(std::string_view input, const std::vector<std::string>& options);
 
