@@ -1,5 +1,6 @@
 #include "runtime/http/graphql/endpoint.h"
 
+#include <exception>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -46,6 +47,19 @@ bool runs_mutation(mw::graphql::Executable& executable, const std::optional<std:
 }  // namespace
 
 Task<Response> Endpoint::operator()(Request& request) {
+  std::string what = "unknown";
+  try {
+    Task<Response> running = run(request);
+    co_return co_await running;
+  } catch (const std::exception& thrown) {
+    what = thrown.what();
+  } catch (...) {
+  }
+  logger_.error("operation failed", {{"error", what}});
+  co_return refuse(choose_answer(request.header("Accept")), {500, "INTERNAL", "Internal error"});
+}
+
+Task<Response> Endpoint::run(Request& request) {
   auto began = Clock::now();
   Answer answer = choose_answer(request.header("Accept"));
   auto read = read_request(request);

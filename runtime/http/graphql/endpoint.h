@@ -17,10 +17,11 @@ class Endpoint {
   Endpoint(mw::graphql::Executor& executor, void* app, log::Logger& logger)
       : executor_(executor), app_(app), logger_(logger) {}
 
-  /// The endpoint outlives the task.
+  /// The endpoint outlives the task. What is thrown on the way is logged and answered as a GraphQL error.
   Task<Response> operator()(Request& request);
 
  private:
+  Task<Response> run(Request& request);
   void log_operation(
       const mw::graphql::RequestContext& context,
       const mw::graphql::Response& response,
