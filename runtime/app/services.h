@@ -3,6 +3,7 @@
 #include "runtime/base/task.h"
 #include "runtime/db/database.h"
 #include "runtime/db/sql_builder.h"
+#include "runtime/graphql/execution/field_error.h"
 #include "runtime/graphql/execution/request_context.h"
 
 namespace mw::app {
@@ -12,6 +13,9 @@ namespace mw::app {
 struct Services {
   db::Database* database = nullptr;
 };
+
+/// What a client is told when the database stays busy.
+graphql::ClientError unavailable();
 
 /// Sends a query of the builder for a request and counts it.
 Task<db::Rows> read(graphql::RequestContext& request, db::Query query);

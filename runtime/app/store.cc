@@ -41,7 +41,12 @@ Task<MutationResult> store(
   Work work{request, database.dialect(), mutation, inputs, hooks, {}};
   db::Job job = [&work](db::Connection& connection) { return run(work, connection); };
   Task<db::Outcome> task = database.transact(job);
-  const db::Outcome outcome = co_await task;
+  db::Outcome outcome;
+  try {
+    outcome = co_await task;
+  } catch (const db::Busy&) {
+    throw unavailable();
+  }
   if (outcome.violation) work.result.errors.push_back(at_commit(*outcome.violation));
   if (!outcome.committed && work.result.errors.empty()) throw db::Error("the transaction was not committed");
   co_return std::move(work.result);

@@ -32,6 +32,12 @@ class Error : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// Somebody else held the database for longer than one waits: the same call may work later.
+class Busy : public Error {
+ public:
+  using Error::Error;
+};
+
 /// What a write did.
 struct Written {
   /// Rows inserted, changed or deleted.

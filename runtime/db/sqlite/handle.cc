@@ -188,7 +188,9 @@ int Handle::on_progress(void* self) {
 void Handle::fail(std::string_view what) const {
   std::string text = sqlite3_errmsg(database_.get());
   if ((sqlite3_errcode(database_.get()) & 0xFF) == SQLITE_INTERRUPT) text = "took too long";
-  throw Error(text + ": " + std::string(what.substr(0, 500)));
+  text += ": " + std::string(what.substr(0, 500));
+  if ((sqlite3_errcode(database_.get()) & 0xFF) == SQLITE_BUSY) throw Busy(text);
+  throw Error(text);
 }
 
 sqlite3_stmt* Handle::prepare(std::string_view sql) {

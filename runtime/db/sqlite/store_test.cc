@@ -295,6 +295,21 @@ TEST_CASE("a file that another program holds is told in one line") {
   sqlite3_close(other);
 }
 
+TEST_CASE("a database that stays locked is busy, and works again afterwards") {
+  Folder folder;
+  Options options;
+  options.busy_timeout = std::chrono::milliseconds(10);
+  auto store = open(folder.file("a.db"), options);
+  store->exclusively([](Script& script) { script.run("CREATE TABLE t (a)"); });
+  auto database = store->connect(nullptr);
+  sqlite3* other = nullptr;
+  REQUIRE(sqlite3_open(folder.file("a.db").c_str(), &other) == SQLITE_OK);
+  REQUIRE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+  CHECK_THROWS_AS(write(*database, "INSERT INTO t VALUES (1)"), Busy);
+  sqlite3_close(other);
+  CHECK(write(*database, "INSERT INTO t VALUES (1)").outcome.committed);
+}
+
 TEST_CASE("what was acknowledged survives kill -9") {
   Folder folder;
   int channel[2];
