@@ -24,12 +24,14 @@ Task<MutationResult> perform(FieldContext& context, const BoundMutation& mutatio
   co_return result;
 }
 
-/// For plain mutations: the first thing to mend as a GraphQL error.
-void throw_error(const MutationResult& result) {
+/// For plain mutations: the first thing to mend as a GraphQL error. Its field is that of payloads; the message names
+/// the argument, which `style: input` wraps.
+void throw_error(const MutationResult& result, const BoundMutation& mutation) {
   if (result.ok()) return;
   const InputError& error = result.errors.front();
-  const std::string subject = error.field.empty() ? "The row " : "Argument \"" + error.field + "\" ";
-  throw graphql::ClientError(subject + error.message + ".", error.code);
+  const std::string wrapper = mutation.table->input.empty() ? "" : std::string(mutation.table->input) + ".";
+  const std::string subject = error.field.empty() ? "The row " : "Argument \"" + wrapper + error.field + "\" ";
+  throw graphql::ClientError(subject + error.message + ".", error.code, error.field);
 }
 
 class MutationBase {
@@ -63,7 +65,7 @@ class PlainResolver final : public graphql::ObjectResolver, MutationBase {
   Task<void> resolve(FieldContext& context, const Batch&, ObjectsOut& out) const override {
     Task<MutationResult> performing = perform(context, *mutation_, hooks_);
     const MutationResult result = co_await performing;
-    throw_error(result);
+    throw_error(result, *mutation_);
     Task<void> reading = put_stored(context, mutation_->steps.back(), result.steps.back().keys, out);
     co_await reading;
   }
@@ -80,7 +82,7 @@ class PlainBooleanResolver final : public graphql::LeafResolver, MutationBase {
     const MutationResult result = co_await performing;
     // An item that is not there is an answer here, not an error.
     const bool absent = result.errors.size() == 1 && result.errors.front().code == "NOT_FOUND";
-    if (!absent) throw_error(result);
+    if (!absent) throw_error(result, *mutation_);
     bool all = !absent;
     for (std::size_t i = 0; all && i < inputs.size(); ++i) all = result.steps[i].keys.size() >= inputs[i].size();
     out.begin(0).boolean(all);

@@ -105,6 +105,11 @@ constexpr Step checkout[] = {
 };
 
 constexpr Mutation mutations_table[] = {
+    {.name = "registerOrder",
+     .statement = "RegisterOrderMutation",
+     .input = "input",
+     .plain = true,
+     .steps = create_order},
     {.name = "createOrder", .statement = "CreateOrderMutation", .steps = create_order},
     {.name = "updateOrder", .statement = "UpdateOrderMutation", .steps = update_order},
     {.name = "saveOrder", .statement = "SaveOrderMutation", .plain = true, .steps = save_order},
@@ -121,6 +126,7 @@ constexpr const Mutation* mutations[] = {
     &mutations_table[4],
     &mutations_table[5],
     &mutations_table[6],
+    &mutations_table[7],
 };
 
 constexpr RootField queries_table[] = {
@@ -156,7 +162,9 @@ constexpr std::string_view schema = R"(
     deleteLines(ids: [ID!]!): DeleteLinesPayload
     getOrCreateOrder(number: String!, status: OrderStatus, note: String): GetOrCreateOrderPayload
     checkout(input: CheckoutInput!): CheckoutPayload
+    registerOrder(input: RegisterOrderInput!): Order
   }
+  input RegisterOrderInput { number: String! status: OrderStatus note: String }
   input CheckoutInput { orderId: ID orderNumber: String! orderStatus: OrderStatus orderNote: String
     lines: [CheckoutLineForm!]! }
   input CheckoutLineForm { id: ID orderId: ID product: String! price: Decimal }

@@ -203,3 +203,14 @@ TEST_CASE("deleted keys are numbers where the schema says so") {
   shop.run(R"(checkout(input: {orderNumber: "A1", lines: [{product: "tea"}, {product: "salt"}]}) { ok })");
   CHECK(shop.run("deleteLines(ids: [2, 1]) { deletedIds }").text() == R"({"deletedIds":[2,1]})");
 }
+
+TEST_CASE("errors of plain mutations name their field") {
+  Shop shop;
+  const auto error = [&shop](const std::string& field) { return shop.query("mutation { " + field + " }").errors()[0]; };
+  const auto flat = error(R"(saveOrder(number: "B") { id })");
+  CHECK(flat["extensions"].text() == R"({"code":"TOO_SHORT","field":"number"})");
+  CHECK(flat["message"] == "Argument \"number\" has fewer than 2 characters.");
+  const auto wrapped = error(R"(registerOrder(input: {number: "B"}) { id })");
+  CHECK(wrapped["extensions"].text() == R"({"code":"TOO_SHORT","field":"number"})");
+  CHECK(wrapped["message"] == "Argument \"input.number\" has fewer than 2 characters.");
+}
