@@ -1,5 +1,7 @@
 #include "runtime/app/config.h"
 
+#include <netdb.h>
+
 #include <charconv>
 #include <utility>
 
@@ -23,6 +25,14 @@ bool is_origin(std::string_view text) {
     return !host.empty() && host.find_first_of("/?#@ *\"") == std::string_view::npos;
   }
   return false;
+}
+
+/// An IP address, or a name that leads to one here and now.
+bool is_host(const std::string& host) {
+  addrinfo* found = nullptr;
+  const bool resolves = getaddrinfo(host.c_str(), nullptr, nullptr, &found) == 0;
+  if (resolves) freeaddrinfo(found);
+  return resolves;
 }
 
 class Reader {
@@ -75,6 +85,7 @@ class Reader {
 
   void read_address() {
     config_.host = get("HOST", "127.0.0.1");
+    if (!is_host(config_.host)) wrong("HOST", "is neither an IP address nor a name that resolves");
     if (auto port = number("PORT", "8000", 65535)) config_.port = static_cast<std::uint16_t>(*port);
     if (auto threads = number("THREADS", "0", 1024)) config_.threads = static_cast<std::size_t>(*threads);
   }
@@ -179,7 +190,7 @@ const std::vector<std::string>& setting_names() {
   return names;
 }
 
-Settings parse_env_file(std::string_view text, std::vector<std::string>& errors) {
+Settings parse_env_file(const std::string& file, std::string_view text, std::vector<std::string>& errors) {
   Settings settings;
   for (int line_number = 1; !text.empty(); ++line_number) {
     auto end = text.find('\n');
@@ -191,7 +202,7 @@ Settings parse_env_file(std::string_view text, std::vector<std::string>& errors)
     std::string_view name = trim(line.substr(0, equals));
     auto value = equals == std::string_view::npos ? std::nullopt : env_value(line.substr(equals + 1));
     if (!value || name.empty() || name.find_first_of(" \t\"'") != std::string_view::npos) {
-      errors.push_back("line " + std::to_string(line_number) + ": must be NAME=value");
+      errors.push_back(file + ": line " + std::to_string(line_number) + ": must be NAME=value");
       continue;
     }
     settings[std::string(name)] = std::move(*value);

@@ -37,8 +37,9 @@ using Settings = std::map<std::string, std::string>;
 /// The names that mean something: what is taken from the environment.
 const std::vector<std::string>& setting_names();
 
-/// `NAME=value` lines; `#` comments, blank lines, `export `, single and double quotes. Says what is wrong, by line.
-Settings parse_env_file(std::string_view text, std::vector<std::string>& errors);
+/// `NAME=value` lines; `#` comments, blank lines, `export `, single and double quotes. Says what is wrong, by the
+/// file's name and line.
+Settings parse_env_file(const std::string& file, std::string_view text, std::vector<std::string>& errors);
 
 /// The text of a file, or nothing.
 using ReadFile = std::function<std::optional<std::string>(const std::string& path)>;

@@ -70,14 +70,30 @@ TEST_CASE("origins") {
 TEST_CASE("env files") {
   std::vector<std::string> errors;
   Settings settings = parse_env_file(
-      "# comment\n\nPORT=1\nexport HOST = 0.0.0.0 # all\nA='x # y'\nB=\"a b\" # c\nC=\nnonsense\nD='open\r\n", errors
+      "dev.env",
+      "# comment\n\nPORT=1\nexport HOST = 0.0.0.0 # all\nA='x # y'\nB=\"a b\" # c\nC=\nnonsense\nD='open\r\n",
+      errors
   );
   CHECK(settings["PORT"] == "1");
   CHECK(settings["HOST"] == "0.0.0.0");
   CHECK(settings["A"] == "x # y");
   CHECK(settings["B"] == "a b");
   CHECK(settings["C"].empty());
-  CHECK(errors == std::vector<std::string>{"line 8: must be NAME=value", "line 9: must be NAME=value"});
+  CHECK(
+      errors == std::vector<std::string>{"dev.env: line 8: must be NAME=value", "dev.env: line 9: must be NAME=value"}
+  );
+}
+
+TEST_CASE("a host is an address or a name that resolves") {
+  const ReadFile no_files = [](const std::string&) { return std::nullopt; };
+  CHECK(read_config({{"HOST", "::1"}}, "shop", no_files).errors.empty());
+  CHECK(read_config({{"HOST", "0.0.0.0"}}, "shop", no_files).errors.empty());
+  CHECK(
+      read_config({{"HOST", "no host"}, {"PORT", "x"}}, "shop", no_files).errors ==
+      std::vector<std::string>{
+          "HOST \"no host\": is neither an IP address nor a name that resolves",
+          "PORT \"x\": must be a number from 0 to 65535"}
+  );
 }
 
 }  // namespace mw::app

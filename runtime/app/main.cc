@@ -9,6 +9,7 @@
 #include <iostream>
 #include <iterator>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -75,7 +76,7 @@ class Program {
     if (!arguments_.env_file.empty()) {
       auto text = read_file(arguments_.env_file);
       if (!text) errors.push_back("--env-file " + arguments_.env_file + ": cannot be read");
-      if (text) settings = parse_env_file(*text, errors);
+      if (text) settings = parse_env_file(arguments_.env_file, *text, errors);
     }
     for (const std::string& name : setting_names()) {
       if (const char* value = std::getenv(name.c_str())) settings[name] = value;
@@ -126,9 +127,15 @@ class Program {
     return report.ok();
   }
 
+  /// Makes nothing: of a database that is not there yet, its folder must be.
   int check_config() const {
-    auto store = open_store();
-    if (!store) return 1;
+    const std::filesystem::path file(config_.database.path);
+    std::error_code ignored;
+    if (config_.database.memory() || std::filesystem::exists(file, ignored)) {
+      if (!open_store()) return 1;
+    } else if (file.has_parent_path() && !std::filesystem::is_directory(file.parent_path(), ignored)) {
+      return fail("the database " + file.string() + " cannot be made: its folder does not exist");
+    }
     std::cout << "the settings are sound\n";
     return 0;
   }
