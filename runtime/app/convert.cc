@@ -147,7 +147,7 @@ Converted to_stored(const Column& column, const graphql::Value& input) {
   return refused("has the wrong type");
 }
 
-Converted to_stored(const Column& column, const db::Literal& literal) {
+Converted to_stored(const Column& column, const db::Literal& literal, DateTime moment) {
   using Form = db::Literal::Form;
   switch (literal.form) {
     case Form::none:
@@ -171,7 +171,6 @@ Converted to_stored(const Column& column, const db::Literal& literal) {
     case Form::uuid:
       return {db::stored(make_uuid_v7()), {}};
     case Form::now: {
-      const DateTime moment = now();
       const Date day = std::chrono::floor<std::chrono::days>(moment);
       if (column.kind == Kind::date) return {db::stored(day), {}};
       if (column.kind == Kind::time) return {db::stored(Time{moment - day}), {}};

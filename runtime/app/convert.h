@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "runtime/base/temporal.h"
 #include "runtime/db/model.h"
 #include "runtime/db/value.h"
 #include "runtime/graphql/type/value.h"
@@ -22,7 +23,7 @@ struct Converted {
 Converted to_stored(const db::Column& column, const graphql::Value& input);
 
 /// A constant of a table, as it is stored in that column. `me` is null where nobody is signed in.
-Converted to_stored(const db::Column& column, const db::Literal& literal);
+Converted to_stored(const db::Column& column, const db::Literal& literal, DateTime moment = now());
 
 /// The value as JSON text.
 std::string to_json(const graphql::Value& value);

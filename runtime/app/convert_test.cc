@@ -79,3 +79,13 @@ TEST_CASE("scalars: inputs are parsed by GraphQL") {
   CHECK_FALSE(accepts("Bytes", "x"));
   CHECK(accepts("JSON", mw::graphql::Value::List{1}));
 }
+
+TEST_CASE("now: the moment that is given, in the form of the column") {
+  const mw::DateTime moment{std::chrono::microseconds{86'400'000'001}};
+  const auto at_moment = [&moment](Kind kind) {
+    return to_stored(mw::db::Column{.name = "x", .kind = kind}, mw::db::literal::now(), moment).value;
+  };
+  CHECK(at_moment(Kind::datetime) == mw::db::Value::integer(86'400'000'001));
+  CHECK(at_moment(Kind::date) == mw::db::Value::integer(1));
+  CHECK(at_moment(Kind::time) == mw::db::Value::integer(1));
+}

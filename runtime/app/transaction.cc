@@ -55,6 +55,7 @@ Task<bool> Transaction::run(const MutationInputs& inputs) {
 }
 
 Task<bool> Transaction::run_step(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
+  moment_ = now();
   if (step.table->verb == Verb::remove) {
     Task<bool> removal = remove(step, rows, result);
     co_return co_await removal;
@@ -171,7 +172,7 @@ bool Transaction::complete(const Row& row, std::vector<db::Assignment>& values) 
       values.push_back({&column, *row.input.key});
     } else if (column.default_value || column.on_update) {
       const db::Literal& literal = column.default_value ? column.default_value : column.on_update;
-      values.push_back({&column, to_stored(column, literal).value});
+      values.push_back({&column, to_stored(column, literal, moment_).value});
     } else if (column.name == model.key && column.kind == db::Kind::uuid) {
       values.push_back({&column, db::stored(make_uuid_v7())});
     } else if (column.required && !(column.name == model.key && column.kind == db::Kind::id)) {
@@ -236,7 +237,7 @@ Task<bool> Transaction::update(Row row, const db::Value& key) {
   if (hooks != nullptr && !run_hooks(hooks->before_save, row, change, false)) co_return false;
   for (const db::Column& column : model.columns) {
     if (column.on_update && row.input.find(column) == nullptr) {
-      change.writes.push_back({&column, to_stored(column, column.on_update).value});
+      change.writes.push_back({&column, to_stored(column, column.on_update, moment_).value});
     }
   }
   // A row of which nothing changes is still asked for: the key is written onto itself.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "runtime/app/store.h"
+#include "runtime/base/temporal.h"
 #include "runtime/db/sql_builder.h"
 
 namespace mw::app {
@@ -71,6 +72,8 @@ class Transaction {
   const BoundMutation& mutation_;
   const Hooks& hooks_;
   MutationResult& result_;
+  /// What `now` means to all rows of the step that runs.
+  DateTime moment_ = now();
 };
 
 }  // namespace mw::app
