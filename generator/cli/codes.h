@@ -14,5 +14,7 @@ inline constexpr Code folder_in_use{"MW1003", "folder-in-use"};
 inline constexpr Code no_templates{"MW1004", "no-templates"};
 /// `explain` of something that the spec does not have.
 inline constexpr Code nothing_to_explain{"MW1005", "nothing-to-explain"};
+/// Fixtures that no backend of this spec can load.
+inline constexpr Code wrong_fixture{"MW1006", "wrong-fixture"};
 
 }  // namespace moonwright::cli

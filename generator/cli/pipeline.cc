@@ -9,6 +9,7 @@
 #include "generator/api/derive.h"
 #include "generator/base/names.h"
 #include "generator/cli/codes.h"
+#include "generator/cli/fixtures.h"
 #include "generator/cli/shipped.h"
 #include "generator/rules/vocabulary.h"
 #include "generator/schema/schema.h"
@@ -164,6 +165,7 @@ Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics&
   project.understanding = rules::understand(disk, project.spec_dir, project.settings, templates, plural, diagnostics);
   project.model = api::derive(project.understanding.graph, library, plurals, project.settings, diagnostics);
   read_sources(disk, project);
+  check_fixtures(disk, project, diagnostics);
   return project;
 }
 

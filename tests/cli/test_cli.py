@@ -152,6 +152,17 @@ class Errors(Case):
         self.assertIn("spec.md:1:28: error[MW1536]", result.stderr)
         self.assertIn("such as `unicode`", result.stderr)
 
+    def test_fixtures_are_checked(self):
+        write("Task: []\nTsk:\n  - {name: a}\n", self.top, "shop", "fixtures", "tasks.yml")
+        result = self.generate()
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("fixtures/tasks.yml:2:1: error[MW1006]", result.stderr)
+        self.assertIn("did you mean `Task`?", result.stderr)
+        write("Task:\n  - {name: a\n", self.top, "shop", "fixtures", "tasks.yml")
+        self.assertIn("fixtures/tasks.yml:", self.generate().stderr)
+        write("Task: 5\n", self.top, "shop", "fixtures", "tasks.yml")
+        self.assertIn("must be a list of rows", self.generate().stderr)
+
     def test_a_cut_off_type_spec_says_where(self):
         write('{\n  "properties": {}\n', self.top, "shop", "type_specs", "Task.json")
         self.assertIn("Task.json:2:19: error", self.generate().stderr)
