@@ -16,5 +16,7 @@ inline constexpr Code no_templates{"MW1004", "no-templates"};
 inline constexpr Code nothing_to_explain{"MW1005", "nothing-to-explain"};
 /// Fixtures that no backend of this spec can load.
 inline constexpr Code wrong_fixture{"MW1006", "wrong-fixture"};
+/// A warning: a file that would be scaffolded was there before the first run.
+inline constexpr Code kept_file{"MW1007", "file-kept"};
 
 }  // namespace moonwright::cli

@@ -1,10 +1,12 @@
 #include <memory>
 
+#include "generator/cli/codes.h"
 #include "generator/cli/commands.h"
 #include "generator/cli/pipeline.h"
 #include "generator/cli/result.h"
 #include "generator/output/apply.h"
 #include "generator/output/codes.h"
+#include "generator/output/manifest.h"
 #include "generator/output/plan.h"
 
 namespace moonwright::cli {
@@ -23,6 +25,23 @@ Run plan_all(const std::vector<ServiceOutput>& services, const Disk& disk, bool 
     run.unchanged += run.plans.back().unchanged;
   }
   return run;
+}
+
+/// A first run into a folder where somebody has files of the same names: they stay, and nothing says that they fit.
+void warn_of_kept_files(const ServiceOutput& service, const Disk& disk, Diagnostics& diagnostics) {
+  if (disk.read(join_path(service.folder, output::manifest_path))) return;
+  for (const output::File& file : service.files) {
+    if (file.owner != output::Owner::person) continue;
+    const std::string path = join_path(service.folder, file.path);
+    const std::optional<std::string> there = disk.read(path);
+    if (!there || *there == file.text) continue;
+    diagnostics.warning(
+        kept_file,
+        {path, 0, 0, 1},
+        "this file was here before the first run and is kept: the backend may not build with it",
+        "move it away and generate again for the one of Moonwright, or make it fit"
+    );
+  }
 }
 
 bool finish_earlier_run(const std::string& folder, const Console& console, Diagnostics& diagnostics) {
@@ -61,6 +80,7 @@ ExitCode plan_and_write(
     }
     if (!finish_earlier_run(service.folder, console, diagnostics)) return refused;
   }
+  for (const ServiceOutput& service : services) warn_of_kept_files(service, RealDisk(), diagnostics);
   run = plan_all(services, RealDisk(), options.force, diagnostics);
   if (diagnostics.has_errors()) return refused;
   return options.dry_run ? clean : write_all(services, run, diagnostics);

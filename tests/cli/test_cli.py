@@ -188,6 +188,14 @@ class Errors(Case):
 
 
 class Ownership(Case):
+    def test_files_from_before_the_first_run_are_kept_with_a_warning(self):
+        write("project(mine)\n", self.out, "CMakeLists.txt")
+        result = self.generate()
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("CMakeLists.txt: warning[MW1007]", result.stderr)
+        self.assertEqual(read(self.out, "CMakeLists.txt"), "project(mine)\n")
+        self.assertNotIn("MW1007", self.generate().stderr)
+
     def test_unchanged_files_keep_their_time(self):
         self.generate()
         times = {name: os.stat(os.path.join(self.out, name)).st_mtime_ns for name in tree(self.out)}
