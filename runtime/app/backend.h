@@ -13,31 +13,31 @@ class Overrides;
 
 /// A file of rows for demos and tests, embedded: `fixtures/todos.yml` of the spec directory.
 struct Fixture {
-  std::string_view name;
+  std::string_view name = {};
   /// YAML: rows by object type ("Todo": a list of mappings from field to value, a foreign key by its name).
-  std::string_view text;
+  std::string_view text = {};
 };
 
 /// A whole backend as data: what `main` hands to the runtime and a test to the bench. A constant of generated code.
 struct Backend {
   /// "todoapp": the program, and what logs call the service.
-  std::string_view name;
+  std::string_view name = {};
   /// The schema in SDL, as in generated/schema.graphql. It is the contract: at start the tables below are compared with
   /// it, and every difference is reported.
-  std::string_view schema;
-  std::span<const db::Model* const> models;
-  std::span<const RootField* const> queries;
-  std::span<const Mutation* const> mutations;
-  std::span<const db::Migration> migrations;
+  std::string_view schema = {};
+  std::span<const db::Model* const> models = {};
+  std::span<const RootField* const> queries = {};
+  std::span<const Mutation* const> mutations = {};
+  std::span<const db::Migration> migrations = {};
   /// What `load-fixtures` without a file loads, in this order.
-  std::span<const Fixture> fixtures;
+  std::span<const Fixture> fixtures = {};
   /// Registers what people wrote in app/; may be null.
   void (*overrides)(Overrides& overrides) = nullptr;
   /// Where GraphQL answers, with and without a final slash.
   std::string_view graphql_path = "/graphql";
   /// What the spec asks for and this release does not serve yet, a line each with the sentence's place. A backend with
   /// such entries refuses to serve and prints them: never an open door.
-  std::span<const std::string_view> not_served;
+  std::span<const std::string_view> not_served = {};
 };
 
 }  // namespace mw::app

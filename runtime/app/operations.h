@@ -17,12 +17,12 @@ enum class Answer : std::uint8_t { item, list };
 /// One field of Query that answers rows of a model.
 struct RootField {
   /// GraphQL name: "todos".
-  std::string_view name;
+  std::string_view name = {};
   /// What its statements are called in logs and in the SQL: "TodosQuery::todos".
-  std::string_view statement;
+  std::string_view statement = {};
   const db::Model* model = nullptr;
   Answer answer = Answer::list;
-  db::Selection rows;
+  db::Selection rows = {};
 };
 
 enum class Verb : std::uint8_t {
@@ -41,7 +41,7 @@ enum class Verb : std::uint8_t {
 /// Where the value of a column comes from.
 struct Input {
   /// The argument, or the field of the list's input object, without the step's prefix: "todolistId".
-  std::string_view argument;
+  std::string_view argument = {};
   /// The column by its `name`; empty: named as the argument.
   std::string_view column = {};
 };
@@ -49,15 +49,15 @@ struct Input {
 /// A foreign key that is filled with the row of an earlier step when its argument is absent on insert.
 struct ParentLink {
   /// The column by its `name`.
-  std::string_view column;
+  std::string_view column = {};
   /// `name` of that step.
-  std::string_view step;
+  std::string_view step = {};
 };
 
 /// One item or list that a mutation stores or deletes.
 struct Step {
   /// Unique in the mutation; also the output: "todo", "todos", "deletedIds". Without output it answers nothing.
-  std::string_view name;
+  std::string_view name = {};
   Verb verb = Verb::post;
   const db::Model* model = nullptr;
   /// Of a list, or of keys to delete: the argument that holds them ("todos", "ids"). Empty: an item, whose inputs are
@@ -66,10 +66,10 @@ struct Step {
   /// Put before the inputs' names: "todo" makes "todolistId" the argument "todoTodolistId".
   std::string_view prefix = {};
   /// Shared by the mutations that take the same form. Of a deleted item the key alone; of keys to delete empty.
-  std::span<const Input> inputs;
+  std::span<const Input> inputs = {};
   /// get_or_create: the columns (by `name`) that find the row; unique together.
-  std::span<const std::string_view> find_by;
-  std::span<const ParentLink> parents;
+  std::span<const std::string_view> find_by = {};
+  std::span<const ParentLink> parents = {};
   /// False: the field is not in the payload.
   bool answers = true;
   /// get_or_create: the Boolean output that says whether the row is new; empty: none.
@@ -79,14 +79,14 @@ struct Step {
 /// A field of Mutation. Its steps are one transaction, in this order: parents before what points to them.
 struct Mutation {
   /// GraphQL name: "saveTodo".
-  std::string_view name;
+  std::string_view name = {};
   /// What its statements are called: "SaveTodoMutation".
-  std::string_view statement;
+  std::string_view statement = {};
   /// `style: input`: the one argument that wraps all ("input"); empty: flat.
   std::string_view input = {};
   /// The answer is the item, the list or a Boolean itself, not a payload.
   bool plain = false;
-  std::span<const Step> steps;
+  std::span<const Step> steps = {};
 };
 
 }  // namespace mw::app

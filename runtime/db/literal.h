@@ -28,7 +28,7 @@ struct Literal {
 
   Form form = Form::none;
   std::int64_t integer = 0;
-  std::string_view text;
+  std::string_view text = {};
 
   constexpr explicit operator bool() const { return form != Form::none; }
 };

@@ -14,21 +14,21 @@ enum class Op : std::uint8_t { eq, in, lt, lte, gt, gte, contains, starts_with, 
 /// A GraphQL argument that filters. A path leads through foreign keys to a column, by GraphQL names:
 /// "todolist.name", "todolistId", "name".
 struct Argument {
-  std::string_view name;
-  std::string_view path;
+  std::string_view name = {};
+  std::string_view path = {};
   Op op = Op::eq;
 };
 
 /// A condition that always holds, `where` of a type spec.
 struct Where {
-  std::string_view path;
+  std::string_view path = {};
   Op op = Op::eq;
-  Literal value;
+  Literal value = {};
 };
 
 struct Order {
   /// A column of the model by GraphQL name.
-  std::string_view column;
+  std::string_view column = {};
   bool descending = false;
 };
 
@@ -53,11 +53,11 @@ struct Paging {
 
 struct Selection {
   /// Those that are absent or null do not filter. Of an item all are required, by the schema.
-  std::span<const Argument> arguments;
-  std::span<const Where> where;
+  std::span<const Argument> arguments = {};
+  std::span<const Where> where = {};
   /// The key always comes last, also if nothing is said.
-  std::span<const Order> order;
-  Paging paging;
+  std::span<const Order> order = {};
+  Paging paging = {};
   /// Fixed number of rows at most; 0: none. Then there is no paging.
   std::int32_t limit = 0;
 };
