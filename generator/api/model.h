@@ -168,6 +168,8 @@ struct Operation {
   /// Into `Service::root_fields`. A field that an earlier operation has as well stays with that one.
   std::vector<Index> root_fields;
   bool hand_written = false;
+  /// A sentence of the user names it; else it is the default operation of a short form (`/loads`, `/posts`).
+  bool named = false;
   /// Empty: the default of LANGUAGE section 7 (anyone).
   std::vector<Admission> admits;
   Origin origin;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -63,6 +64,28 @@ void check_keys(Context& context, const Operation& operation, const OperationNot
   }
 }
 
+/// Said by the user himself, not by the rule of a short form.
+bool is_named(const graph::Graph& graph, std::size_t id) {
+  const auto said = [](const graph::Relation* relation) { return relation->origin.rule.empty(); };
+  const std::vector<const graph::Relation*> owners = graph.to(id, "has");
+  if (std::any_of(owners.begin(), owners.end(), said)) return true;
+  for (const char* verb :
+       {"provides",
+        "posts",
+        "creates",
+        "updates",
+        "deletes",
+        "gets-or-creates",
+        "receives",
+        "returns",
+        "watches",
+        "follows"}) {
+    const std::vector<const graph::Relation*> uses = graph.from(id, verb);
+    if (std::any_of(uses.begin(), uses.end(), said)) return true;
+  }
+  return false;
+}
+
 void add_operation(Context& context, OperationKind kind, const graph::Resource& resource, Index module) {
   Operation operation;
   operation.kind = kind;
@@ -70,6 +93,7 @@ void add_operation(Context& context, OperationKind kind, const graph::Resource& 
   operation.class_name = pascal_case(resource.data) + capital(word_of(kind));
   operation.file_name = snake_case(resource.data) + "_" + word_of(kind);
   operation.module = module;
+  operation.named = is_named(context.graph, resource.id);
   operation.origin.said = resource.origin;
   for (const graph::Relation* relation : context.graph.from(resource.id, "admits")) {
     Admission admission;

@@ -291,4 +291,16 @@ std::string literal(const Constant& value) {
   return {};
 }
 
+std::string table_entry(const std::vector<std::string>& members, std::size_t indent) {
+  constexpr std::size_t width = 160;
+  std::string line = "{";
+  for (const std::string& member : members) line += (line.size() > 1 ? ", " : "") + member;
+  line += "}";
+  if (indent + line.size() + 1 <= width) return line;
+  const std::string blanks(indent, ' ');
+  std::string text = "{\n";
+  for (const std::string& member : members) text += blanks + "    " + member + ",\n";
+  return text + blanks + "}";
+}
+
 }  // namespace moonwright::view

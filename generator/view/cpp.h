@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "generator/api/model.h"
 
@@ -22,5 +23,9 @@ std::string header_of(const api::Service& service, const api::Field& field);
 std::string_view db_kind(types::Kind stored);
 /// `db::literal::text("open")`; empty for no constant.
 std::string literal(const types::Constant& value);
+
+/// An entry of a table: `{.name = "id", .required = true}` if that fits into a line behind `indent` blanks, else a
+/// member a line. Whether an entry is broken depends on itself alone: its neighbours never move.
+std::string table_entry(const std::vector<std::string>& members, std::size_t indent = 4);
 
 }  // namespace moonwright::view

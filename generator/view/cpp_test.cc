@@ -30,6 +30,17 @@ TEST_CASE("a description becomes comment lines that end where comments end") {
   CHECK(doc_comment(std::string(200, 'a'), "") == "/// " + std::string(200, 'a') + "\n");
 }
 
+TEST_CASE("an entry of a table takes a line, or a line a member") {
+  CHECK(table_entry({".name = \"id\"", ".required = true"}) == "{.name = \"id\", .required = true}");
+  const std::string name = ".name = \"" + std::string(70, 'n') + "\"";
+  const std::string column = ".column = \"" + std::string(70, 'c') + "\"";
+  CHECK(table_entry({name, column}) == "{\n        " + name + ",\n        " + column + ",\n    }");
+  // Exactly 160 columns with the comma behind it still fit.
+  const std::string fits = ".name = \"" + std::string(160 - 4 - 1 - 2 - 10, 'n') + "\"";
+  CHECK(table_entry({fits}) == "{" + fits + "}");
+  CHECK(table_entry({fits + " "}).starts_with("{\n"));
+}
+
 TEST_CASE("constants as the runtime's literals") {
   using Form = types::Constant::Form;
   CHECK(literal({}).empty());

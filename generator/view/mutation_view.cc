@@ -90,18 +90,28 @@ bool same_texts(const Value& list, const std::vector<std::string>& texts) {
   });
 }
 
-/// The name of the table with these entries: the type's form if it is the usual one, else one of the mutation's own.
+const Value* form_of(const std::string& name, const Value& forms) {
+  const jinja::List& all = forms.items();
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Value& form) { return form.find("name")->text() == name; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+/// The name of the table with these entries: that of the type's form (`shared`) if it has the same ones, else the
+/// verb's own (`usual`), else one of the mutation's own.
 std::string form_named(
-    const std::string& usual, const std::string& own, const std::vector<std::string>& entries, Value& forms
+    const std::string& shared,
+    const std::string& usual,
+    const std::string& own,
+    const std::vector<std::string>& entries,
+    Value& forms
 ) {
   if (entries.empty()) return {};
-  bool usual_is_taken = false;
-  for (const Value& form : forms.items()) {
-    const std::string& name = form.find("name")->text();
-    if ((name == usual || name == own) && same_texts(*form.find("inputs"), entries)) return name;
-    usual_is_taken = usual_is_taken || name == usual;
+  for (const std::string& name : {shared, usual, own}) {
+    const Value* form = form_of(name, forms);
+    if (form != nullptr && same_texts(*form->find("inputs"), entries)) return name;
   }
-  const std::string name = usual_is_taken ? own : usual;
+  const std::string name = form_of(usual, forms) == nullptr ? usual : own;
   forms.push_back(Value::map({{"name", name}, {"inputs", to_list(entries)}}));
   return name;
 }
@@ -138,7 +148,7 @@ class StepView {
     const api::Argument* list = list_argument(arguments_, index);
     const std::string output = output_name(mutation_, step, api::PayloadFieldKind::item, index);
     const bool creates = step.verb == api::StoreVerb::get_or_create;
-    return Value::map({
+    Value result = Value::map({
         {"name", cpp_string(output.empty() ? camel_case(step.word) : output)},
         {"verb", verb_word(step.verb)},
         {"model", model_name(type)},
@@ -153,9 +163,31 @@ class StepView {
          creates ? quoted(output_name(mutation_, step, api::PayloadFieldKind::created, index)) : std::string()},
         {"origin", origin_view(step.origin)},
     });
+    result.set("entry", step_entry(result, mutation_snake));
+    return result;
   }
 
  private:
+  /// The entry of the table of steps, in the order of `mw::app::Step`.
+  static std::string step_entry(const Value& step, const std::string& mutation_snake) {
+    std::vector<std::string> members;
+    const auto add = [&](const char* name, const std::string& value) {
+      if (!value.empty()) members.push_back("." + std::string(name) + " = " + value);
+    };
+    const auto table = [&](const char* name) {
+      if (step.find(name)->size() > 0) add(name, mutation_snake + "_" + step.find("snake")->text() + "_" + name);
+    };
+    add("name", step.find("name")->text());
+    add("verb", "app::Verb::" + step.find("verb")->text());
+    add("model", "&" + step.find("model")->text());
+    for (const char* name : {"list", "prefix", "inputs"}) add(name, step.find(name)->text());
+    table("find_by");
+    table("parents");
+    if (!step.find("answers")->boolean()) add("answers", "false");
+    add("created", step.find("created")->text());
+    return table_entry(members);
+  }
+
   static std::string quoted(const std::string& text) { return text.empty() ? text : cpp_string(text); }
 
   std::string inputs(api::Index index, const api::Argument* list, const std::string& mutation_snake, Value& forms)
@@ -169,9 +201,8 @@ class StepView {
       entries = entries_of(type, service_.inputs[list->input].fields, {}, api::none);
     }
     const std::string word(form_word(step.verb));
-    return form_named(
-        type.snake + "_" + word, mutation_snake + "_" + snake_case(step.word) + "_" + word, entries, forms
-    );
+    const std::string own = mutation_snake + "_" + snake_case(step.word) + "_" + word;
+    return form_named(type.snake + "_form", type.snake + "_" + word, own, entries, forms);
   }
 
   static Value names(const api::Type& type, const std::vector<api::Index>& fields) {

@@ -45,7 +45,7 @@ Value query_field_view(const api::Service& service, const api::Operation& operat
   return Value::map({
       {"comment", doc_comment(signature(field), "  ")},
       {"member", cpp_name(field.snake)},
-      {"snake", operation.file_name.substr(0, operation.file_name.rfind("_query")) + "_" + field.snake},
+      {"snake", operation.file_name + "_" + field.snake},
       {"name", cpp_string(field.name)},
       {"statement", cpp_string(operation.class_name + "::" + field.name)},
       {"model", model_name(type)},
@@ -71,7 +71,7 @@ std::vector<const api::RootField*> own_fields(const api::Service& service, const
   return fields;
 }
 
-/// The type that says in which file the body stands.
+/// The type in whose unit the body stands.
 api::Index main_type(const api::Service& service, const api::Operation& operation) {
   for (const api::RootField* field : own_fields(service, operation)) {
     if (field->mutation != api::none && !service.mutations[field->mutation].steps.empty()) {
@@ -82,32 +82,33 @@ api::Index main_type(const api::Service& service, const api::Operation& operatio
   return api::none;
 }
 
-std::string group_name(const api::Service& service, const api::Operation& operation) {
-  if (operation.module != api::none) return service.modules[operation.module].snake;
-  const api::Index type = main_type(service, operation);
-  return type == api::none ? "api" : service.modules[service.types[type].module].snake;
+/// The types of all that the operation stores or answers.
+std::set<api::Index> types_of(const api::Service& service, const api::Operation& operation) {
+  std::set<api::Index> types;
+  for (const api::RootField* field : own_fields(service, operation)) {
+    if (field->answer.type != api::none) types.insert(field->answer.type);
+    if (field->mutation == api::none) continue;
+    for (const api::Step& step : service.mutations[field->mutation].steps) types.insert(step.type);
+  }
+  return types;
 }
 
-Value includes_of(const api::Service& service, const OperationGroup& group) {
-  std::set<std::string> headers;
-  for (const api::Operation* operation : group.operations) {
-    headers.insert(operation_header(*operation));
-    for (const api::RootField* field : own_fields(service, *operation)) {
-      if (field->answer.type != api::none) headers.insert(type_header(service, service.types[field->answer.type]));
-      if (field->mutation == api::none) continue;
-      for (const api::Step& step : service.mutations[field->mutation].steps) {
-        headers.insert(type_header(service, service.types[step.type]));
-      }
-    }
-  }
+bool has_own_header(const api::Service& service, const api::Operation& operation) {
+  return operation.named || main_type(service, operation) == api::none;
+}
+
+Value texts(const std::set<std::string>& values) {
   Value result = Value::list();
-  for (const std::string& header : headers) result.push_back("#include \"" + header + "\"");
+  for (const std::string& value : values) result.push_back(value);
   return result;
 }
 
 }  // namespace
 
-std::string operation_header(const api::Operation& operation) {
+std::string operation_header(const api::Service& service, const api::Operation& operation) {
+  if (!has_own_header(service, operation)) {
+    return "generated/api/" + service.types[main_type(service, operation)].snake + "_operations.h";
+  }
   return "generated/api/" + kind_word(operation.kind) + "/" + operation.file_name + ".h";
 }
 
@@ -122,7 +123,8 @@ Value operation_view(const api::Service& service, const api::Operation& operatio
       {"kind", kind_word(operation.kind)},
       {"class", operation.class_name},
       {"file", operation.file_name},
-      {"header", operation_header(operation)},
+      {"header", operation_header(service, operation)},
+      {"named", has_own_header(service, operation)},
       {"comment", doc_comment(operation.origin.said.sentence, "")},
       {"origin", origin_view(operation.origin)},
       {"fields", Value::list()},
@@ -142,31 +144,36 @@ Value operation_view(const api::Service& service, const api::Operation& operatio
 
 std::vector<OperationGroup> group_operations(const api::Service& service) {
   std::vector<OperationGroup> groups;
-  for (const api::Module& module : service.modules) groups.push_back({module.snake, {}});
-  groups.push_back({"api", {}});
+  for (api::Index type = 0; type < service.types.size(); ++type) groups.push_back({type, {}});
+  groups.push_back({api::none, {}});
   for (const api::Operation& operation : service.operations) {
     if (!is_rendered(service, operation)) continue;
-    const std::string name = group_name(service, operation);
-    auto group = std::find_if(groups.begin(), groups.end(), [&](const OperationGroup& g) { return g.name == name; });
-    group->operations.push_back(&operation);
+    const api::Index type = main_type(service, operation);
+    groups[type == api::none ? groups.size() - 1 : type].operations.push_back(&operation);
   }
-  groups.erase(
-      std::remove_if(groups.begin(), groups.end(), [](const OperationGroup& g) { return g.operations.empty(); }),
-      groups.end()
-  );
+  if (groups.back().operations.empty()) groups.pop_back();
   return groups;
 }
 
 Value group_view(const api::Service& service, const OperationGroup& group) {
   Value forms = Value::list();
   Value operations = Value::list();
+  Value defaults = Value::list();
+  std::set<std::string> includes;
+  std::set<std::string> models;
   for (const api::Operation* operation : group.operations) {
-    operations.push_back(operation_view(service, *operation, forms));
+    Value view = operation_view(service, *operation, forms);
+    includes.insert("#include \"" + view.find("header")->text() + "\"");
+    for (api::Index type : types_of(service, *operation)) models.insert(model_name(service.types[type]));
+    if (!view.find("named")->boolean()) defaults.push_back(view);
+    operations.push_back(std::move(view));
   }
   return Value::map({
-      {"name", group.name},
-      {"includes", includes_of(service, group)},
+      {"name", group.type == api::none ? std::string("api") : service.types[group.type].snake},
+      {"includes", texts(includes)},
+      {"models", texts(models)},
       {"operations", std::move(operations)},
+      {"defaults", std::move(defaults)},
       {"forms", std::move(forms)},
   });
 }

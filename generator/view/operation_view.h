@@ -11,29 +11,32 @@ namespace moonwright::view {
 /// What the templates of a query or mutation see as `operation`:
 ///
 ///     class ("TodosQuery") file ("todos_query") header ("generated/api/query/todos_query.h") comment title
-///     ("todos:query") kind ("query", "mutation") origin
-///     fields (query): [{signature, member, name, statement, model, answer, snake, rows}]  rows: see selection_view
-///     mutation: {signature, name, statement, snake, input, plain, steps: [{name, verb, model, list, prefix, inputs,
-///                find_by, parents, answers, created}]}
+///     ("todos:query") kind ("query", "mutation") named (has a header of its own) origin
+///     fields (query): [{comment, member, name, statement, model, answer, snake, rows}]  rows: see selection_view
+///     mutation: {comment, name, statement, snake, input, plain, steps: [{name, verb, model, list, prefix, inputs,
+///                find_by, parents, answers, created, entry}]}
 ///
-/// `inputs` of a step is the name of a table in `forms` of the group.
+/// `inputs` of a step is the name of a table in `forms` of the group; `entry` is all of a step as the table has it.
 jinja::Value operation_view(const api::Service& service, const api::Operation& operation, jinja::Value& forms);
 
-/// One file of bodies: the operations that speak of the types of one module.
+/// The operations that store or answer one type first of all. Their bodies stand in the unit of the type.
 struct OperationGroup {
-  /// "todos".
-  std::string name;
+  /// Index into `Service::types`; `api::none`: operations that speak of no type.
+  api::Index type = api::none;
   std::vector<const api::Operation*> operations;
 };
 
-/// The queries and mutations of a service by module, in the order of the modules; what answers no row is in "api".
+/// The queries and mutations of a service by type: a group for every type (it may be empty), in their order, and behind
+/// them the one without type if there is something in it.
 std::vector<OperationGroup> group_operations(const api::Service& service);
 
-/// Its view: {name, includes, operations, forms: [{name, inputs}]}.
+/// Its view: {name ("todo", "api"), includes (of all their headers), models (all that the bodies speak of), operations,
+/// defaults (those without a header of their own), forms: [{name, inputs}]}.
 jinja::Value group_view(const api::Service& service, const OperationGroup& group);
 
-/// "generated/api/query/todos_query.h".
-std::string operation_header(const api::Operation& operation);
+/// Where an operation is declared. One that the spec names has a header of its own,
+/// "generated/api/query/todos_query.h"; the default ones of a type share "generated/api/todo_operations.h".
+std::string operation_header(const api::Service& service, const api::Operation& operation);
 /// It has fields that the runtime serves from tables.
 bool is_rendered(const api::Service& service, const api::Operation& operation);
 

@@ -38,7 +38,7 @@ std::unique_ptr<jinja::Environment> make_environment(
 ///     x:service   once                                sees `service`
 ///     x:item      each type, whichever way it is used  sees `type` too
 ///     x:query     each query, likewise x:mutation      sees `operation` too
-///     x:module    each file of bodies                  sees `group` too
+///     x:module    the bodies of operations that speak of no type, if there are any: sees `group` too
 ///     others      each resource of the graph           sees `resource` too: name, data, tag, variant, properties
 ///
 /// All see `project`, `settings`, `contract`, and about the file itself `template`, `source` (the input to edit) and

@@ -1,6 +1,7 @@
 #include "generator/view/service_view.h"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 #include "generator/view/cpp.h"
@@ -20,10 +21,28 @@ Value texts(const std::vector<std::string>& values) {
   return result;
 }
 
-Value types_view(const api::Service& service) {
+Value types_view(const api::Service& service, const std::vector<OperationGroup>& groups) {
   Value result = Value::list();
-  for (const api::Type& type : service.types) result.push_back(type_view(service, type));
+  for (api::Index i = 0; i < service.types.size(); ++i) {
+    result.push_back(type_view(service, service.types[i], groups[i]));
+  }
   return result;
+}
+
+/// The operations of all groups, in the order of the types and then of the spec.
+void add_operations(Value& view, const api::Service& service, const std::vector<OperationGroup>& groups) {
+  Value operations = Value::list();
+  Value rest = Value::list();
+  const auto add = [&](const Value& group) {
+    for (const Value& operation : group.find("operations")->items()) operations.push_back(operation);
+  };
+  for (const Value& type : view.find("types")->items()) add(*type.find("api"));
+  if (groups.size() > service.types.size()) {
+    rest.push_back(group_view(service, groups.back()));
+    add(rest.items().back());
+  }
+  view.set("operations", std::move(operations));
+  view.set("groups", std::move(rest));
 }
 
 /// Lists across entities are alphabetical: a new one moves nothing but itself.
@@ -36,25 +55,23 @@ void add_registry(Value& view, const api::Service& service) {
   std::vector<std::string> models;
   std::vector<std::string> queries;
   std::vector<std::string> mutations;
-  std::vector<std::string> includes{"#include \"generated/contract.h\""};
+  std::set<std::string> includes{"#include \"generated/contract.h\""};
   for (const api::Type& type : service.types) {
     models.push_back(model_name(type));
-    includes.push_back("#include \"" + type_header(service, type) + "\"");
+    includes.insert("#include \"" + type_header(service, type) + "\"");
   }
-  Value forms = Value::list();
-  for (const api::Operation& operation : service.operations) {
-    if (!is_rendered(service, operation)) continue;
-    includes.push_back("#include \"" + operation_header(operation) + "\"");
-    const Value rendered = operation_view(service, operation, forms);
-    if (operation.kind == api::OperationKind::mutation) mutations.push_back(operation.class_name + "::mutation");
-    for (const Value& field : rendered.find("fields")->items()) {
-      queries.push_back(operation.class_name + "::" + field.find("member")->text());
+  for (const Value& operation : view.find("operations")->items()) {
+    const std::string& name = operation.find("class")->text();
+    includes.insert("#include \"" + operation.find("header")->text() + "\"");
+    if (operation.find("kind")->text() == "mutation") mutations.push_back(name + "::mutation");
+    for (const Value& field : operation.find("fields")->items()) {
+      queries.push_back(name + "::" + field.find("member")->text());
     }
   }
   view.set("models", by_name(std::move(models)));
   view.set("query_tables", by_name(std::move(queries)));
   view.set("mutation_tables", by_name(std::move(mutations)));
-  view.set("registry_includes", by_name(std::move(includes)));
+  view.set("registry_includes", by_name({includes.begin(), includes.end()}));
 }
 
 Value not_served_view(const api::Service& service) {
@@ -73,7 +90,7 @@ void add_sources(Value& view, const api::Service& service, const std::vector<Ope
   for (const api::Type& type : service.types) {
     sources.push_back(service.modules[type.module].snake + "/" + type.snake + ".cc");
   }
-  for (const OperationGroup& group : groups) sources.push_back("api/" + group.name + "_operations.cc");
+  if (groups.size() > service.types.size()) sources.push_back("api/operations.cc");
   view.set("sources", by_name(std::move(sources)));
 }
 
@@ -81,25 +98,17 @@ void add_sources(Value& view, const api::Service& service, const std::vector<Ope
 
 Value service_view(const api::Service& service) {
   const std::vector<OperationGroup> groups = group_operations(service);
-  Value group_views = Value::list();
-  Value operations = Value::list();
-  for (const OperationGroup& group : groups) {
-    group_views.push_back(group_view(service, group));
-    for (const Value& operation : group_views.items().back().find("operations")->items())
-      operations.push_back(operation);
-  }
   Value view = Value::map({
       {"name", service.name},
       {"binary", service.binary},
       {"namespace", service.cpp_namespace},
-      {"types", types_view(service)},
-      {"operations", std::move(operations)},
-      {"groups", std::move(group_views)},
+      {"types", types_view(service, groups)},
       {"databases", texts(service.databases)},
       {"tools", texts(service.tools)},
       {"not_served", not_served_view(service)},
       {"origin", origin_view(service.origin)},
   });
+  add_operations(view, service, groups);
   add_registry(view, service);
   add_sources(view, service, groups);
   return view;

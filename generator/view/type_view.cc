@@ -104,20 +104,33 @@ std::vector<std::string> column_settings(const api::Service& service, const api:
   return result;
 }
 
+Value column_view(const api::Service& service, const api::Type& type, const api::Field& field) {
+  const std::string name = cpp_string(column_name(field));
+  const std::string column = cpp_string(field.column);
+  const std::string kind(db_kind(field.enumeration == api::none ? field.stored_kind : Kind::enumeration));
+  const std::string member = type.pascal + "::" + cpp_name(field.member);
+  std::vector<std::string> members{".name = " + name, ".column = " + column, ".kind = db::Kind::" + kind};
+  Value settings = Value::list();
+  for (std::string& setting : column_settings(service, field)) {
+    members.push_back(setting);
+    settings.push_back(std::move(setting));
+  }
+  members.push_back(".member = db::member<&" + member + ">");
+  return Value::map({
+      {"name", name},
+      {"column", column},
+      {"kind", kind},
+      {"settings", std::move(settings)},
+      {"member", member},
+      {"entry", table_entry(members)},
+      {"origin", origin_view(field.origin)},
+  });
+}
+
 Value columns_view(const api::Service& service, const api::Type& type) {
   Value result = Value::list();
   for (const api::Field& field : type.fields) {
-    if (!is_column(field)) continue;
-    Value settings = Value::list();
-    for (std::string& setting : column_settings(service, field)) settings.push_back(std::move(setting));
-    result.push_back(Value::map({
-        {"name", cpp_string(column_name(field))},
-        {"column", cpp_string(field.column)},
-        {"kind", db_kind(field.enumeration == api::none ? field.stored_kind : Kind::enumeration)},
-        {"settings", std::move(settings)},
-        {"member", type.pascal + "::" + cpp_name(field.member)},
-        {"origin", origin_view(field.origin)},
-    }));
+    if (is_column(field)) result.push_back(column_view(service, type, field));
   }
   return result;
 }
@@ -172,7 +185,6 @@ Value include_lines(const std::set<std::string>& headers) {
 void add_includes(Value& view, const api::Service& service, const api::Type& type) {
   std::set<std::string> system;
   std::set<std::string> own{"\"runtime/db/model.h\""};
-  std::set<std::string> others;
   const std::string self = "\"" + type_header(service, type) + "\"";
   for (const api::Field& field : type.fields) {
     if (!is_column(field)) continue;
@@ -182,17 +194,23 @@ void add_includes(Value& view, const api::Service& service, const api::Type& typ
     if (header.empty() || header == self) continue;
     (header.front() == '<' ? system : own).insert(header);
   }
-  for (const api::Field& field : type.fields) {
-    if (field.kind == Kind::fk) others.insert("\"" + type_header(service, service.types[field.target]) + "\"");
-  }
-  for (const api::Set& set : type.sets) {
-    if (set.kind == api::SetKind::inverse) others.insert("\"" + type_header(service, service.types[set.target]) + "\"");
-  }
-  others.insert("\"runtime/db/member.h\"");
-  others.erase(self);
   view.set("system_includes", include_lines(system));
   view.set("includes", include_lines(own));
-  view.set("body_includes", include_lines(others));
+}
+
+/// What the body includes and points to.
+void add_surroundings(Value& view, const api::Type& type) {
+  Value includes = Value::list();
+  for (const Value& line : view.find("api")->find("includes")->items()) includes.push_back(line);
+  includes.push_back("#include \"runtime/db/member.h\"");
+  view.set("body_includes", std::move(includes));
+  std::set<std::string> others;
+  for (const Value& model : view.find("api")->find("models")->items()) others.insert(model.text());
+  for (const Value& relation : view.find("relations")->items()) others.insert(relation.find("target")->text());
+  others.erase(model_name(type));
+  Value models = Value::list();
+  for (const std::string& model : others) models.push_back(model);
+  view.set("other_models", std::move(models));
 }
 
 Value unique_view(const api::Type& type) {
@@ -239,7 +257,7 @@ std::string column_name(const api::Field& field) {
   return field.kind == Kind::fk ? field.graphql_id_name : field.graphql_name;
 }
 
-Value type_view(const api::Service& service, const api::Type& type) {
+Value type_view(const api::Service& service, const api::Type& type, const OperationGroup& operations) {
   Value view = Value::map({
       {"word", type.word},
       {"struct", type.pascal},
@@ -258,9 +276,11 @@ Value type_view(const api::Service& service, const api::Type& type) {
       {"columns", columns_view(service, type)},
       {"relations", relations_view(service, type)},
       {"unique_together", unique_view(type)},
+      {"api", group_view(service, operations)},
       {"origin", origin_view(type.origin)},
   });
   add_includes(view, service, type);
+  add_surroundings(view, type);
   return view;
 }
 

@@ -2,6 +2,7 @@
 
 #include "generator/api/model.h"
 #include "generator/jinja/value.h"
+#include "generator/view/operation_view.h"
 
 namespace moonwright::view {
 
@@ -9,15 +10,20 @@ namespace moonwright::view {
 ///
 ///     word pascal snake camel plural table name (object type) key description_comment origin
 ///     header ("generated/todos/todo.h") struct model ("todo_model")
-///     includes, relation_includes, enum_includes: lists of lines in include order, for the header and the body
+///     includes, system_includes, body_includes: lists of lines in include order, for the header and the body
+///     other_models: models of other types that the body points to, sorted
+///     api: the operations whose bodies stand in the unit of the type, see group_view
 ///     enums: [{name, snake, description_comment, values: [{name, cpp, stored, description_comment}]}]
 ///     members: [{comment, type, name}]
-///     columns: [{name, column, kind, flags: ["required"], settings: [".max_length = 255"], member}]
+///     columns: [{name, column, kind, settings: [".max_length = 255"], member, entry}]
 ///     relations: [{name, kind, target ("todolist_model"), column, inverse, rows}]  rows: see selection_view
 ///     unique_together: [["todolistId", "name"]]
 ///
 /// Every text is what stands in the file: templates only place it.
-jinja::Value type_view(const api::Service& service, const api::Type& type);
+///
+/// The body names the models of other types without their headers, so that an edit of a type does not compile what
+/// points to it.
+jinja::Value type_view(const api::Service& service, const api::Type& type, const OperationGroup& operations);
 
 /// "generated/todos/todo.h".
 std::string type_header(const api::Service& service, const api::Type& type);

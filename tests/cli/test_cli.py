@@ -219,8 +219,7 @@ class Ownership(Case):
                 "generated/schema.graphql",
                 "generated/tasks/task.cc",
                 "generated/tasks/task.h",
-                "generated/api/tasks_operations.cc",
-                "generated/api/mutation/save_task_mutation.h",
+                "generated/api/task_operations.h",
                 "migrations/draft/up.sqlite.sql",
             },
         )
@@ -261,15 +260,18 @@ class Ownership(Case):
         self.assertNotIn("// mine", read(path))
 
     def test_stale_files_go_and_app_stays(self):
+        spec = os.path.join(self.top, "shop", "spec.md")
+        plain = read(spec)
+        write(plain + "\nThe graphql:api /has a drop-tasks:mutation that /deletes the task:item~list.\n", spec)
         self.generate()
         write("// mine\n", self.out, "app", "overrides.cc")
-        spec = os.path.join(self.top, "shop", "spec.md")
-        write(read(spec).replace(" and /deletes", ""), spec)
+        self.assertTrue(os.path.exists(os.path.join(self.out, "generated/api/mutation/drop_tasks_mutation.h")))
+        write(plain, spec)
         result = run("check", "shop", cwd=self.top)
         self.assertEqual(result.returncode, 1)
-        self.assertIn("--- a/generated/api/mutation/delete_task_mutation.h", result.stdout)
+        self.assertIn("--- a/generated/api/mutation/drop_tasks_mutation.h", result.stdout)
         self.assertEqual(self.generate().returncode, 0)
-        self.assertFalse(os.path.exists(os.path.join(self.out, "generated/api/mutation/delete_task_mutation.h")))
+        self.assertFalse(os.path.exists(os.path.join(self.out, "generated/api/mutation/drop_tasks_mutation.h")))
         self.assertEqual(read(self.out, "app", "overrides.cc"), "// mine\n")
 
     def test_check_writes_nothing(self):

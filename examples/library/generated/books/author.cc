@@ -2,43 +2,23 @@
 // To change it, edit type_specs/Author.yml and run `moonwright generate`; your own code goes into app/.
 #include "generated/books/author.h"
 
-#include "generated/books/book.h"
+#include "generated/api/author_operations.h"
 #include "runtime/db/member.h"
 
 namespace library {
+
+extern const mw::db::Model book_model;
+
 namespace {
 
+namespace app = mw::app;
 namespace db = mw::db;
 
 constexpr db::Column columns[] = {
-    {
-        .name = "id",
-        .column = "id",
-        .kind = db::Kind::uuid,
-        .required = true,
-        .member = db::member<&Author::id>,
-    },
-    {
-        .name = "name",
-        .column = "name",
-        .kind = db::Kind::string,
-        .required = true,
-        .unique = true,
-        .max_length = 100,
-        .member = db::member<&Author::name>,
-    },
-    {
-        .name = "born",
-        .column = "born",
-        .kind = db::Kind::date,
-        .member = db::member<&Author::born>,
-    },
-    {
-        .name = "mentorId",
-        .column = "mentor_id",
-        .kind = db::Kind::uuid,
-        .member = db::member<&Author::mentor_id>,
-    },
+    {.name = "id", .column = "id", .kind = db::Kind::uuid, .required = true, .member = db::member<&Author::id>},
+    {.name = "name", .column = "name", .kind = db::Kind::string, .required = true, .unique = true, .max_length = 100, .member = db::member<&Author::name>},
+    {.name = "born", .column = "born", .kind = db::Kind::date, .member = db::member<&Author::born>},
+    {.name = "mentorId", .column = "mentor_id", .kind = db::Kind::uuid, .member = db::member<&Author::mentor_id>},
 };
 
 constexpr db::Argument books_arguments[] = {
@@ -46,23 +26,14 @@ constexpr db::Argument books_arguments[] = {
 };
 
 constexpr db::Relation relations[] = {
-    {
-        .name = "mentor",
-        .kind = db::RelationKind::fk,
-        .target = &author_model,
-        .column = "mentorId",
-        .inverse = "pupils",
-    },
+    {.name = "mentor", .kind = db::RelationKind::fk, .target = &author_model, .column = "mentorId", .inverse = "pupils"},
     {
         .name = "books",
         .kind = db::RelationKind::related_set,
         .target = &book_model,
         .column = "authorId",
         .inverse = "author",
-        .rows =
-            {
-                .arguments = books_arguments,
-            },
+        .rows = {.arguments = books_arguments},
     },
     {
         .name = "pupils",
@@ -70,11 +41,52 @@ constexpr db::Relation relations[] = {
         .target = &author_model,
         .column = "mentorId",
         .inverse = "mentor",
-        .rows =
-            {
-                .paging = {.page_size = 20},
-            },
+        .rows = {.paging = {.page_size = 20}},
     },
+};
+
+constexpr app::Input author_find_or_create_form[] = {
+    {"name"},
+    {"born"},
+    {"mentorId"},
+};
+
+constexpr app::Input author_form[] = {
+    {"id"},
+    {"name"},
+    {"born"},
+    {"mentorId"},
+};
+
+constexpr app::Input author_key[] = {
+    {"id"},
+};
+
+constexpr db::Argument author_query_author_arguments[] = {
+    {.name = "name", .path = "name"},
+};
+
+constexpr std::string_view get_or_create_author_author_find_by[] = {
+    "name",
+};
+
+constexpr app::Step get_or_create_author_steps[] = {
+    {
+        .name = "author",
+        .verb = app::Verb::get_or_create,
+        .model = &author_model,
+        .inputs = author_find_or_create_form,
+        .find_by = get_or_create_author_author_find_by,
+        .created = "created",
+    },
+};
+
+constexpr app::Step save_author_steps[] = {
+    {.name = "author", .verb = app::Verb::post, .model = &author_model, .inputs = author_form},
+};
+
+constexpr app::Step delete_author_steps[] = {
+    {.name = "deletedIds", .verb = app::Verb::remove, .model = &author_model, .inputs = author_key},
 };
 
 }  // namespace
@@ -85,6 +97,40 @@ constinit const db::Model author_model = {
     .key = "id",
     .columns = columns,
     .relations = relations,
+};
+
+constinit const app::RootField AuthorQuery::author = {
+    .name = "author",
+    .statement = "AuthorQuery::author",
+    .model = &author_model,
+    .answer = app::Answer::item,
+    .rows = {.arguments = author_query_author_arguments},
+};
+
+constinit const app::RootField AuthorsQuery::authors = {
+    .name = "authors",
+    .statement = "AuthorsQuery::authors",
+    .model = &author_model,
+    .answer = app::Answer::list,
+    .rows = {.paging = {.page_size = 20}},
+};
+
+constinit const app::Mutation GetOrCreateAuthorMutation::mutation = {
+    .name = "getOrCreateAuthor",
+    .statement = "GetOrCreateAuthorMutation",
+    .steps = get_or_create_author_steps,
+};
+
+constinit const app::Mutation SaveAuthorMutation::mutation = {
+    .name = "saveAuthor",
+    .statement = "SaveAuthorMutation",
+    .steps = save_author_steps,
+};
+
+constinit const app::Mutation DeleteAuthorMutation::mutation = {
+    .name = "deleteAuthor",
+    .statement = "DeleteAuthorMutation",
+    .steps = delete_author_steps,
 };
 
 }  // namespace library

@@ -2,15 +2,9 @@
 // To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
 #include "generated/backend.h"
 
+#include "generated/api/author_operations.h"
+#include "generated/api/book_operations.h"
 #include "generated/api/mutation/check_out_mutation.h"
-#include "generated/api/mutation/create_book_mutation.h"
-#include "generated/api/mutation/delete_book_mutation.h"
-#include "generated/api/mutation/get_or_create_author_mutation.h"
-#include "generated/api/mutation/update_book_mutation.h"
-#include "generated/api/query/authors_query.h"
-#include "generated/api/query/book_query.h"
-#include "generated/api/query/books_query.h"
-#include "generated/api/query/fresh_books_query.h"
 #include "generated/books/author.h"
 #include "generated/books/book.h"
 #include "generated/contract.h"

@@ -2,9 +2,8 @@
 // To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
 #include "generated/backend.h"
 
-#include "generated/api/mutation/save_order_mutation.h"
-#include "generated/api/query/orders_query.h"
-#include "generated/api/query/user_query.h"
+#include "generated/api/order_operations.h"
+#include "generated/api/user_operations.h"
 #include "generated/contract.h"
 #include "generated/orders/order.h"
 #include "generated/users/user.h"

@@ -2,7 +2,7 @@
 // To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
 #include "generated/backend.h"
 
-#include "generated/api/query/todos_query.h"
+#include "generated/api/todo_operations.h"
 #include "generated/contract.h"
 #include "generated/todos/todo.h"
 

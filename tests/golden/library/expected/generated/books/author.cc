@@ -2,36 +2,22 @@
 // To change it, edit type_specs/Author.yml and run `moonwright generate`; your own code goes into app/.
 #include "generated/books/author.h"
 
-#include "generated/books/book.h"
+#include "generated/api/author_operations.h"
 #include "runtime/db/member.h"
 
 namespace library {
+
+extern const mw::db::Model book_model;
+
 namespace {
 
+namespace app = mw::app;
 namespace db = mw::db;
 
 constexpr db::Column columns[] = {
-    {
-        .name = "id",
-        .column = "id",
-        .kind = db::Kind::uuid,
-        .required = true,
-        .member = db::member<&Author::id>,
-    },
-    {
-        .name = "name",
-        .column = "name",
-        .kind = db::Kind::string,
-        .required = true,
-        .unique = true,
-        .member = db::member<&Author::name>,
-    },
-    {
-        .name = "born",
-        .column = "born",
-        .kind = db::Kind::date,
-        .member = db::member<&Author::born>,
-    },
+    {.name = "id", .column = "id", .kind = db::Kind::uuid, .required = true, .member = db::member<&Author::id>},
+    {.name = "name", .column = "name", .kind = db::Kind::string, .required = true, .unique = true, .member = db::member<&Author::name>},
+    {.name = "born", .column = "born", .kind = db::Kind::date, .member = db::member<&Author::born>},
 };
 
 constexpr db::Argument books_arguments[] = {
@@ -49,11 +35,27 @@ constexpr db::Relation relations[] = {
         .target = &book_model,
         .column = "authorId",
         .inverse = "author",
-        .rows =
-            {
-                .arguments = books_arguments,
-                .order = books_order,
-            },
+        .rows = {.arguments = books_arguments, .order = books_order},
+    },
+};
+
+constexpr app::Input author_find_or_create_form[] = {
+    {"name"},
+    {"born"},
+};
+
+constexpr std::string_view get_or_create_author_author_find_by[] = {
+    "name",
+};
+
+constexpr app::Step get_or_create_author_steps[] = {
+    {
+        .name = "author",
+        .verb = app::Verb::get_or_create,
+        .model = &author_model,
+        .inputs = author_find_or_create_form,
+        .find_by = get_or_create_author_author_find_by,
+        .created = "created",
     },
 };
 
@@ -65,6 +67,20 @@ constinit const db::Model author_model = {
     .key = "id",
     .columns = columns,
     .relations = relations,
+};
+
+constinit const app::RootField AuthorsQuery::authors = {
+    .name = "authors",
+    .statement = "AuthorsQuery::authors",
+    .model = &author_model,
+    .answer = app::Answer::list,
+    .rows = {.paging = {.page_size = 20}},
+};
+
+constinit const app::Mutation GetOrCreateAuthorMutation::mutation = {
+    .name = "getOrCreateAuthor",
+    .statement = "GetOrCreateAuthorMutation",
+    .steps = get_or_create_author_steps,
 };
 
 }  // namespace library

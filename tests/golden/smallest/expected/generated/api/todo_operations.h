@@ -1,4 +1,4 @@
-// Made from spec.md by query.h.j2.
+// Made from spec.md by operations.h.j2.
 // To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
 #pragma once
 
@@ -6,9 +6,7 @@
 
 namespace spec {
 
-/// The graphql:api /loads the todo:item~list.
-class TodosQuery {
- public:
+struct TodosQuery {
   /// todos(limit: Int, offset: Int): [Todo!]!
   static const mw::app::RootField todos;
 };
