@@ -90,6 +90,10 @@ void add_generate(CLI::App& app, Values& values) {
   add_folders(command, values.generate, values);
   command->add_flag("--force", values.generate.force, "Replace generated files that were edited by hand");
   command->add_flag("--dry-run", values.generate.dry_run, "Say what would change, write nothing");
+  command->add_flag(
+      "--no-hints", values.generate.no_hints, "Read everything, even if sizes and times say that nothing changed"
+  );
+  command->add_flag("--timing", values.generate.timing, "Print how long each stage took, in milliseconds");
   command->footer(
       "Examples:\n  moonwright generate specs/todoapp\n  moonwright generate specs/todoapp -o backend --dry-run"
   );

@@ -16,6 +16,10 @@ struct GenerateOptions {
   std::optional<std::string> output;
   bool force = false;
   bool dry_run = false;
+  /// Neither use nor leave a hint that makes the next run short (shortcut.h).
+  bool no_hints = false;
+  /// Print how long each stage took.
+  bool timing = false;
 };
 ExitCode generate(const GenerateOptions& options, const Console& console);
 

@@ -4,6 +4,7 @@
 #include "generator/cli/commands.h"
 #include "generator/cli/pipeline.h"
 #include "generator/cli/result.h"
+#include "generator/cli/shortcut.h"
 #include "generator/output/apply.h"
 #include "generator/output/codes.h"
 #include "generator/output/manifest.h"
@@ -16,15 +17,16 @@ namespace {
 struct Run {
   std::vector<output::Plan> plans;
   std::size_t unchanged = 0;
+  Timing timing;
 };
 
-Run plan_all(const std::vector<ServiceOutput>& services, const Disk& disk, bool force, Diagnostics& diagnostics) {
-  Run run;
+void plan_all(
+    const std::vector<ServiceOutput>& services, const Disk& disk, bool force, Run& run, Diagnostics& diagnostics
+) {
   for (const ServiceOutput& service : services) {
     run.plans.push_back(output::plan(service.files, disk, service.folder, {force}, diagnostics));
     run.unchanged += run.plans.back().unchanged;
   }
-  return run;
 }
 
 /// A first run into a folder where somebody has files of the same names: they stay, and nothing says that they fit.
@@ -62,6 +64,7 @@ ExitCode plan_and_write(
     const GenerateOptions& options,
     const std::vector<ServiceOutput>& services,
     const Console& console,
+    const Disk& disk,
     Run& run,
     Diagnostics& diagnostics
 ) {
@@ -80,17 +83,22 @@ ExitCode plan_and_write(
     }
     if (!finish_earlier_run(service.folder, console, diagnostics)) return refused;
   }
-  for (const ServiceOutput& service : services) warn_of_kept_files(service, RealDisk(), diagnostics);
-  run = plan_all(services, RealDisk(), options.force, diagnostics);
+  for (const ServiceOutput& service : services) warn_of_kept_files(service, disk, diagnostics);
+  plan_all(services, disk, options.force, run, diagnostics);
+  run.timing.lap("compare");
   if (diagnostics.has_errors()) return refused;
-  return options.dry_run ? clean : write_all(services, run, diagnostics);
+  const ExitCode code = options.dry_run ? clean : write_all(services, run, diagnostics);
+  run.timing.lap("write");
+  return code;
 }
 
 }  // namespace
 
 ExitCode generate(const GenerateOptions& options, const Console& console) {
+  Shortcut shortcut(options, console);
+  if (const std::optional<ExitCode> code = shortcut.take()) return *code;
   Diagnostics diagnostics;
-  const RealDisk disk;
+  const Disk& disk = shortcut.disk();
   const Project project = load_project(disk, options.spec_dir, diagnostics);
   Result result;
   if (diagnostics.has_errors()) return finish(console, spec_error, diagnostics, project, result);
@@ -98,10 +106,17 @@ ExitCode generate(const GenerateOptions& options, const Console& console) {
   const std::vector<ServiceOutput> services = render_project(disk, project, folder, diagnostics);
   if (diagnostics.has_errors()) return finish(console, exit_code_of(diagnostics), diagnostics, project, result);
   Run run;
-  const ExitCode code = plan_and_write(options, services, console, run, diagnostics);
+  const ExitCode code = plan_and_write(options, services, console, disk, run, diagnostics);
   for (std::size_t i = 0; i < run.plans.size(); ++i) result.add(services[i].folder, run.plans[i]);
   result.folder = folder;
   result.dry_run = options.dry_run;
+  if (code == clean) shortcut.keep(services, folder, run.plans, diagnostics, project);
+  run.timing.lap("hint");
+  if (options.timing) {
+    project.timing.print(console.err);
+    for (const ServiceOutput& service : services) service.timing.print(console.err);
+    run.timing.print(console.err);
+  }
   return finish(console, code, diagnostics, project, result);
 }
 

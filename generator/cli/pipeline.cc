@@ -114,7 +114,9 @@ ServiceOutput render_service(
   const view::RenderInput input{
       project.model, service, project.understanding.graph, project.settings, outputs_of(project)};
   result.files = view::render(input, environment, diagnostics);
+  result.timing.lap("render");
   add_schema(service, result.files);
+  result.timing.lap("schema");
   add_fixtures(disk, project, result.files);
   result.history = migrate::read_history(disk, result.folder, diagnostics);
   result.draft = migrate::plan_draft(service, result.history, diagnostics);
@@ -124,6 +126,7 @@ ServiceOutput render_service(
   std::sort(result.files.begin(), result.files.end(), [](const output::File& a, const output::File& b) {
     return a.path < b.path;
   });
+  result.timing.lap("migrations");
   return result;
 }
 
@@ -160,12 +163,16 @@ Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics&
   }
   project.settings = settings::read(disk, project.spec_dir, folder_name(spec_dir), diagnostics);
   types::Library library = types::Library::load(disk, project.spec_dir, project.settings.type_specs, diagnostics);
+  project.timing.lap("type-specs");
   const types::Plurals plurals = api::plurals_of(library, project.settings);
   const rules::Plural plural = [&](const std::string& word) { return plurals(word); };
   project.understanding = rules::understand(disk, project.spec_dir, project.settings, templates, plural, diagnostics);
+  project.timing.lap("sentences");
   project.model = api::derive(project.understanding.graph, library, plurals, project.settings, diagnostics);
+  project.timing.lap("api");
   read_sources(disk, project);
   check_fixtures(disk, project, diagnostics);
+  project.timing.lap("sources");
   return project;
 }
 

@@ -8,6 +8,7 @@
 #include "generator/base/diagnostic.h"
 #include "generator/base/disk.h"
 #include "generator/cli/report.h"
+#include "generator/cli/timing.h"
 #include "generator/migrate/history.h"
 #include "generator/output/file.h"
 #include "generator/rules/understand.h"
@@ -25,6 +26,7 @@ struct Project {
   api::Model model;
   /// Text of every input file by its name below the spec directory, for carets.
   Sources sources;
+  Timing timing;
 };
 
 /// The sentences alone, before rules and types: what `parse` prints.
@@ -49,6 +51,7 @@ struct ServiceOutput {
   output::Files files;
   migrate::History history;
   migrate::Draft draft;
+  Timing timing;
 };
 
 /// Renders all services in memory. `output` is the folder of the project: of several services each has a folder in it.
