@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "runtime/db/cell.h"
 #include "runtime/db/kind.h"
@@ -78,6 +79,21 @@ enum class RelationKind : std::uint8_t {
   fk,
   /// The rows of the target whose column points to this row.
   related_set,
+  /// The row of the target that the own column points to, as a list of at most one. No arguments.
+  via,
+  /// The rows of the target that are paired with this row in another table, each once.
+  through,
+};
+
+/// The table of pairs of a `through`. Two relations over one table are each other's inverse.
+struct Join {
+  /// SQL name.
+  std::string_view table = {};
+  /// SQL names: what points to the key of the relation's own model, and what to that of its target.
+  std::string_view own_column = {};
+  std::string_view target_column = {};
+  /// The type in between, which may have a pair more than once; null: a table of keys alone, whose pairs are its key.
+  const Model* model = nullptr;
 };
 
 /// An edge to another model (or the same one), seen from this model.
@@ -86,13 +102,18 @@ struct Relation {
   std::string_view name = {};
   RelationKind kind = RelationKind::fk;
   const Model* target = nullptr;
-  /// `name` of the foreign key's column: of this model (fk) or of the target (related_set).
+  /// `name` of the foreign key's column: of this model (fk, via) or of the target (related_set); of a through empty.
   std::string_view column = {};
+  Join join = {};
+  /// Of a through without a type in between: the input that sets all its keys ("tagIds"); empty: there is none.
+  std::string_view ids = {};
+  /// That input is never null.
+  bool required = false;
   /// `name` of the same edge in the target; empty if it has none.
   std::string_view inverse = {};
   /// No field of the API (a private foreign key still has its target checked).
   bool is_private = false;
-  /// The rows of a related_set.
+  /// The rows of a related_set or a through.
   Selection rows = {};
 };
 
@@ -108,8 +129,10 @@ struct Model {
   std::string_view name = {};
   /// SQL name.
   std::string_view table = {};
-  /// `name` of the key's column. (A composite key comes with its own span, in a later version of this contract.)
+  /// `name` of the key's column; of a composite key that of the field which answers all of it: "id".
   std::string_view key = "id";
+  /// The columns of a composite key by `name`; empty: the key is one column.
+  std::span<const std::string_view> keys = {};
   /// In the order of the type spec.
   std::span<const Column> columns = {};
   std::span<const Relation> relations = {};
@@ -118,10 +141,19 @@ struct Model {
   /// The column of that GraphQL name, or null.
   const Column* find_column(std::string_view column_name) const;
   const Relation* find_relation(std::string_view relation_name) const;
+  /// The relation whose `ids` is that input, or null.
+  const Relation* find_ids(std::string_view input_name) const;
   /// Index into `columns` of a column of this model.
   std::size_t index_of(const Column& column) const { return static_cast<std::size_t>(&column - columns.data()); }
-  /// The key's column. Only for models that the binder has accepted.
+  bool composite() const { return !keys.empty(); }
+  bool is_key(const Column& column) const;
+  // Only for models that the binder has accepted:
+  /// The key's column. Not of composite keys, which nothing can point to.
   const Column& key_column() const { return *find_column(key); }
+  /// One, or the columns of the composite key in their order.
+  std::vector<const Column*> key_columns() const;
+  /// The column is a foreign key (which may be a part of the key, too).
+  bool is_foreign_key(const Column& column) const;
 };
 
 }  // namespace mw::db

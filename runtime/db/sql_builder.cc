@@ -1,5 +1,9 @@
 #include "runtime/db/sql_builder.h"
 
+#include <algorithm>
+
+#include "runtime/db/key.h"
+
 namespace mw::db {
 namespace {
 
@@ -18,16 +22,21 @@ void append_nulls(SqlText& sql, const OrderBy& order) {
   sql.raw(order.descending ? " NULLS LAST" : " NULLS FIRST");
 }
 
+/// The key's columns come last, those that stand in the order already left out. Behind a whole key nothing counts.
 void append_order(SqlText& sql, std::string_view alias, const Model& model, const std::vector<OrderBy>& order) {
-  sql.raw(" ORDER BY ");
-  const Column& key = model.key_column();
+  std::vector<const Column*> key = model.key_columns();
+  bool first = true;
   for (const OrderBy& by : order) {
-    sql.comparable(alias, *by.column).raw(by.descending ? " DESC" : "");
+    if (key.empty()) return;
+    sql.raw(first ? "" : ", ").comparable(alias, *by.column).raw(by.descending ? " DESC" : "");
     append_nulls(sql, by);
-    if (by.column == &key) return;
-    sql.raw(", ");
+    key.erase(std::remove(key.begin(), key.end(), by.column), key.end());
+    first = false;
   }
-  sql.column(alias, key);
+  for (const Column* column : key) {
+    sql.raw(first ? "" : ", ").column(alias, *column);
+    first = false;
+  }
 }
 
 void append_from(SqlText& sql, const Model& model) {
@@ -63,7 +72,48 @@ SqlText begin_insert(
 }
 
 void append_returning_key(SqlText& sql, const Model& model) {
-  sql.raw(" RETURNING ").identifier(model.key_column().column);
+  const std::vector<const Column*> key = model.key_columns();
+  for (const Column* column : key) sql.raw(column == key.front() ? " RETURNING " : ", ").identifier(column->column);
+}
+
+/// `t."id" IN (...)`, of a composite key `(t."a", t."b") IN (...)`.
+void append_key_in(SqlText& sql, std::string_view alias, const Model& model, const std::vector<Value>& keys) {
+  if (!model.composite()) {
+    sql.column(alias, model.key_column()).in(model.key_column(), keys);
+    return;
+  }
+  std::vector<Kind> kinds;
+  sql.raw("(");
+  for (const Column* column : model.key_columns()) {
+    sql.raw(kinds.empty() ? "" : ", ").column(alias, *column);
+    kinds.push_back(column->kind);
+  }
+  std::vector<std::vector<Value>> rows;
+  for (const Value& key : keys) rows.push_back(key_parts(model, key));
+  sql.raw(") IN (").rows(kinds, rows).raw(")");
+}
+
+/// ` FROM ... WHERE ...` for the rows tied to these parents. A type in between may have a pair twice, a table of keys
+/// cannot.
+void append_tied(SqlText& sql, const Model& model, const Tie& tie, const std::vector<Value>& parents) {
+  if (tie.join == nullptr) {
+    append_from(sql, model);
+    sql.raw(" WHERE ").column("t", *tie.column).in(*tie.column, parents);
+    return;
+  }
+  const Join& join = *tie.join;
+  sql.raw(" FROM ");
+  if (join.model != nullptr)
+    sql.raw("(SELECT DISTINCT ").identifier(join.own_column).raw(", ").identifier(join.target_column).raw(" FROM ");
+  sql.identifier(join.table);
+  if (join.model != nullptr) sql.raw(" p WHERE ").column("p", *tie.column).in(*tie.column, parents).raw(")");
+  sql.raw(" j JOIN ").identifier(model.table).raw(" t ON ").column("t", model.key_column()).raw(" = j.");
+  sql.identifier(join.target_column).raw(" WHERE ");
+  if (join.model != nullptr) {
+    sql.raw("1 = 1");
+  } else {
+    sql.column("j", *tie.column).in(*tie.column, parents);
+  }
 }
 
 }  // namespace
@@ -74,6 +124,7 @@ Query find(Dialect dialect, const Find& find) {
   append_columns(sql, "t", find.columns);
   append_from(sql, *find.model);
   append_conditions(sql, "t", find.filters, find.access, true);
+  sql.raw(" ORDER BY ");
   append_order(sql, "t", *find.model, find.order);
   if (find.window.limit >= 0) sql.raw(" LIMIT ").parameter(Value::integer(find.window.limit));
   if (find.window.offset > 0) {
@@ -93,31 +144,41 @@ Query find_by_keys(Dialect dialect, const Find& find, const Column& column, cons
   return std::move(sql).finish(Lane::lookup);
 }
 
-Query find_related(Dialect dialect, const Find& find, const Column& foreign_key, const std::vector<Value>& parents) {
+Query find_by_keys(Dialect dialect, const Find& find, const std::vector<Value>& keys) {
   SqlText sql(dialect, find.name);
-  std::vector<const Column*> columns{&foreign_key};
-  columns.insert(columns.end(), find.columns.begin(), find.columns.end());
+  sql.raw("SELECT ");
+  append_columns(sql, "t", find.columns);
+  append_from(sql, *find.model);
+  sql.raw(" WHERE ");
+  append_key_in(sql, "t", *find.model, keys);
+  append_conditions(sql, "t", find.filters, find.access, false);
+  return std::move(sql).finish(Lane::lookup);
+}
+
+Query find_related(Dialect dialect, const Find& find, const Tie& tie, const std::vector<Value>& parents) {
+  SqlText sql(dialect, find.name);
+  const std::string_view alias = tie.join == nullptr ? "t" : "j";
+  const std::vector<const Column*>& columns = find.columns;
   const bool windowed = find.window.limit >= 0 || find.window.offset > 0;
   sql.raw("SELECT ");
   if (windowed) {
-    for (std::size_t i = 0; i < columns.size(); ++i) sql.raw(i == 0 ? "c" : ", c").raw(std::to_string(i));
-    sql.raw(" FROM (SELECT ");
+    for (std::size_t i = 0; i <= columns.size(); ++i) sql.raw(i == 0 ? "c" : ", c").raw(std::to_string(i));
+    sql.raw(" FROM (SELECT ").column(alias, *tie.column).raw(" AS c0, ");
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      sql.column("t", *columns[i]).raw(" AS c").raw(std::to_string(i)).raw(", ");
+      sql.column("t", *columns[i]).raw(" AS c").raw(std::to_string(i + 1)).raw(", ");
     }
-    sql.raw("row_number() OVER (PARTITION BY ").column("t", foreign_key);
+    sql.raw("row_number() OVER (PARTITION BY ").column(alias, *tie.column).raw(" ORDER BY ");
     append_order(sql, "t", *find.model, find.order);
     sql.raw(") AS n");
   } else {
+    sql.column(alias, *tie.column).raw(", ");
     append_columns(sql, "t", columns);
   }
-  append_from(sql, *find.model);
-  sql.raw(" WHERE ").column("t", foreign_key).in(foreign_key, parents);
+  append_tied(sql, *find.model, tie, parents);
   append_conditions(sql, "t", find.filters, find.access, false);
   if (!windowed) {
-    std::vector<OrderBy> order{{&foreign_key, false}};
-    order.insert(order.end(), find.order.begin(), find.order.end());
-    append_order(sql, "t", *find.model, order);
+    sql.raw(" ORDER BY ").column(alias, *tie.column).raw(", ");
+    append_order(sql, "t", *find.model, find.order);
     return std::move(sql).finish(find.lane);
   }
   sql.raw(") r WHERE n > ").parameter(Value::integer(find.window.offset));
@@ -170,7 +231,11 @@ Query update(
     if (&assignment != values.data()) sql.raw(", ");
     sql.identifier(assignment.column->column).raw(" = ").parameter(assignment.value);
   }
-  sql.raw(" WHERE ").column("t", model.key_column()).raw(" = ").parameter(key);
+  const std::vector<const Column*> columns = model.key_columns();
+  std::vector<Value> parts = key_parts(model, key);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    sql.raw(i == 0 ? " WHERE " : " AND ").column("t", *columns[i]).raw(" = ").parameter(std::move(parts[i]));
+  }
   append_conditions(sql, "t", {}, access, false);
   return std::move(sql).finish(Lane::lookup);
 }
@@ -180,7 +245,7 @@ Query remove(
 ) {
   SqlText sql(dialect, name);
   sql.raw("DELETE FROM ").identifier(model.table).raw(" AS t WHERE ");
-  sql.column("t", model.key_column()).in(model.key_column(), keys);
+  append_key_in(sql, "t", model, keys);
   append_conditions(sql, "t", {}, access, false);
   append_returning_key(sql, model);
   return std::move(sql).finish(Lane::lookup);

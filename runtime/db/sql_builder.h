@@ -50,9 +50,19 @@ Query find(Dialect dialect, const Find& find);
 /// Filters hold too; order and window do not count.
 Query find_by_keys(Dialect dialect, const Find& find, const Column& column, const std::vector<Value>& keys);
 
-/// For each of the parents the rows whose foreign key points to it, each parent's in the order and the window of
-/// `find`. The first column of the answer is the foreign key, by which the rows are ordered first; then `columns`.
-Query find_related(Dialect dialect, const Find& find, const Column& foreign_key, const std::vector<Value>& parents);
+/// The same by the model's key, which may be composite (db/key.h).
+Query find_by_keys(Dialect dialect, const Find& find, const std::vector<Value>& keys);
+
+/// What ties rows to their parents.
+struct Tie {
+  /// The rows' own foreign key; of a join its column that points to the parents.
+  const Column* column = nullptr;
+  const Join* join = nullptr;
+};
+
+/// For each of the parents the rows that are tied to it, each parent's in the order and the window of `find`. The first
+/// column of the answer is the parent's key, by which the rows are ordered first; then `columns`.
+Query find_related(Dialect dialect, const Find& find, const Tie& tie, const std::vector<Value>& parents);
 
 /// A column and what to write into it.
 struct Assignment {
@@ -62,8 +72,8 @@ struct Assignment {
 
 Query insert(Dialect dialect, std::string_view name, const Model& model, const std::vector<Assignment>& values);
 
-/// Like insert, but does nothing when a row with the same values of `unique_columns` is there. Gives the key of a row
-/// that was inserted.
+/// Like insert, but does nothing when a row with the same values of `unique_columns` is there. Gives the key's columns
+/// of a row that was inserted.
 Query insert_unless_there(
     Dialect dialect,
     std::string_view name,
@@ -87,7 +97,7 @@ Query update(
     const Access& access
 );
 
-/// Deletes the rows of these keys and gives the keys of those that were there.
+/// Deletes the rows of these keys and gives the key's columns of those that were there.
 Query remove(
     Dialect dialect, std::string_view name, const Model& model, const std::vector<Value>& keys, const Access& access
 );

@@ -2,6 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
+
+#include "runtime/db/key.h"
+#include "runtime/db/sql_pairs.h"
+
 namespace {
 
 using namespace mw::db;
@@ -169,10 +174,10 @@ TEST_CASE("sql: rows by keys") {
 TEST_CASE("sql: related rows, a window for each parent") {
   Find shape = todos();
   shape.order = {{&todo_columns[1], false}};
-  CHECK(find_related(Dialect::postgres, shape, todo_columns[2], {})
-            .statement.sql.ends_with(R"(ORDER BY t."list_id" NULLS FIRST, t."name", t."id")"));
+  CHECK(find_related(Dialect::postgres, shape, {&todo_columns[2]}, {})
+            .statement.sql.ends_with(R"(ORDER BY t."list_id", t."name", t."id")"));
   shape.window = {10, 5};
-  const Query query = find_related(Dialect::postgres, shape, todo_columns[2], {});
+  const Query query = find_related(Dialect::postgres, shape, {&todo_columns[2]}, {});
   CHECK(
       query.statement.sql ==
       R"(/* Q::todos */ SELECT c0, c1, c2 FROM (SELECT t."list_id" AS c0, t."id" AS c1, t."name" AS c2,)"
@@ -193,7 +198,7 @@ TEST_CASE("sql: access is part of every statement on rows") {
   CHECK(sqlite(shape).find(R"(WHERE t."rank" = ?1)") != std::string::npos);
   CHECK(find_by_keys(Dialect::sqlite, shape, todo_columns[0], {}).statement.sql.ends_with(R"( AND t."rank" = ?2)"));
   CHECK(
-      find_related(Dialect::sqlite, shape, todo_columns[2], {}).statement.sql.find(R"(t."rank" = ?2)") !=
+      find_related(Dialect::sqlite, shape, {&todo_columns[2]}, {}).statement.sql.find(R"(t."rank" = ?2)") !=
       std::string::npos
   );
   CHECK(update(Dialect::sqlite, "u", todo_model, {{&todo_columns[1], a_name}}, key, mine)
@@ -220,5 +225,92 @@ TEST_CASE("sql: writes") {
   CHECK(
       update(Dialect::sqlite, "u", todo_model, values, Value::blob("k"), {}).statement.sql ==
       R"(/* u */ UPDATE "todo" AS t SET "id" = ?1, "o""dd" = ?2 WHERE t."id" = ?3)"
+  );
+}
+
+namespace {
+
+constexpr std::string_view both_keys[] = {"studentId", "number"};
+constexpr Column place_columns[] = {
+    {.name = "studentId", .column = "student_id", .kind = Kind::uuid, .required = true},
+    {.name = "number", .column = "number", .kind = Kind::int32, .required = true},
+    {.name = "note", .column = "note"},
+};
+constexpr Model place_model = {.name = "Place", .table = "place", .keys = both_keys, .columns = place_columns};
+
+}  // namespace
+
+TEST_CASE("sql: composite keys are rows of values, their parts come last in the order") {
+  const Value first = make_key(place_model, {Cell::blob("0123456789abcdef"), Cell::integer(-7)});
+  const Value second = make_key(place_model, {Cell::blob("fedcba9876543210"), Cell::integer(8)});
+  Find shape;
+  shape.name = "Q";
+  shape.model = &place_model;
+  shape.columns = {&place_columns[2]};
+  shape.order = {{&place_columns[1], true}};
+  CHECK(sqlite(shape).ends_with(R"(ORDER BY t."number" DESC, t."student_id")"));
+  const Query some = find_by_keys(Dialect::sqlite, shape, {first, second});
+  CHECK(
+      some.statement.sql == R"(/* Q */ SELECT t."note" FROM "place" t WHERE (t."student_id", t."number") IN )"
+                            R"((SELECT substr(?1, r.key * 16 + 1, 16), json_extract(r.value, '$[1]') )"
+                            R"(FROM json_each(?2) r))"
+  );
+  CHECK(some.params == Params{Value::blob("0123456789abcdeffedcba9876543210"), Value::text("[[0,-7],[0,8]]")});
+  CHECK(find_by_keys(Dialect::postgres, shape, {first})
+            .statement.sql.ends_with(R"(IN (SELECT * FROM unnest($1::uuid[], $2::integer[])))"));
+  CHECK(
+      update(Dialect::sqlite, "U", place_model, {{&place_columns[2], Value()}}, first, {}).statement.sql ==
+      R"(/* U */ UPDATE "place" AS t SET "note" = ?1 WHERE t."student_id" = ?2 AND t."number" = ?3)"
+  );
+  CHECK(remove(Dialect::sqlite, "D", place_model, {first}, {})
+            .statement.sql.ends_with(R"( RETURNING "student_id", "number")"));
+}
+
+TEST_CASE("key: parts come back as they were") {
+  const std::vector<Cell> parts{Cell::text(""), Cell::integer(INT64_MIN), Cell::real(0.25), Cell()};
+  constexpr std::string_view four[] = {"a", "b", "c", "d"};
+  const Model model = {.keys = four};
+  const std::vector<Value> back = key_parts(model, make_key(model, parts));
+  REQUIRE(back.size() == 4);
+  for (std::size_t i = 0; i < 4; ++i) CHECK(back[i].cell() == parts[i]);
+  CHECK_FALSE(
+      make_key(model, {Cell::text("ab"), Cell::text("c")}) == make_key(model, {Cell::text("a"), Cell::text("bc")})
+  );
+}
+
+TEST_CASE("sql: pairs of a join table, of a type in between each once") {
+  const Column own = {.name = "", .column = "todo_id", .kind = Kind::uuid};
+  const Join keys = {.table = "todo_lists", .own_column = "todo_id", .target_column = "list_id"};
+  Find shape;
+  shape.name = "Q";
+  shape.model = &list_model;
+  shape.columns = {&list_columns[1]};
+  const Query plain = find_related(Dialect::postgres, shape, {&own, &keys}, {Value::blob("0123456789abcdef")});
+  CHECK(
+      plain.statement.sql ==
+      R"(/* Q */ SELECT j."todo_id", t."name" FROM "todo_lists" j JOIN "list" t ON t."id" = j."list_id" )"
+      R"(WHERE j."todo_id" = ANY($1::uuid[]) ORDER BY j."todo_id", t."id")"
+  );
+  Join typed = keys;
+  typed.model = &todo_model;
+  shape.window = {2, 0};
+  CHECK(
+      find_related(Dialect::postgres, shape, {&own, &typed}, {}).statement.sql ==
+      R"(/* Q */ SELECT c0, c1 FROM (SELECT j."todo_id" AS c0, t."name" AS c1, row_number() OVER )"
+      R"((PARTITION BY j."todo_id" ORDER BY t."id") AS n FROM (SELECT DISTINCT "todo_id", "list_id" FROM )"
+      R"("todo_lists" p WHERE p."todo_id" = ANY($1::uuid[])) j JOIN "list" t ON t."id" = j."list_id" WHERE 1 = 1) r )"
+      R"(WHERE n > $2 AND n <= $3 ORDER BY c0, n)"
+  );
+  const Relation relation = {.kind = RelationKind::through, .target = &list_model, .join = keys};
+  const Pair pair = {Value::blob("0123456789abcdef"), Value::blob("fedcba9876543210")};
+  CHECK(
+      insert_pairs(Dialect::sqlite, "I", todo_model, relation, {pair}).statement.sql ==
+      R"(/* I */ INSERT INTO "todo_lists" ("todo_id", "list_id") SELECT substr(?1, r.key * 16 + 1, 16), )"
+      R"(substr(?2, r.key * 16 + 1, 16) FROM json_each(?3) r WHERE 1 = 1 ON CONFLICT DO NOTHING)"
+  );
+  CHECK(
+      remove_pairs(Dialect::postgres, "R", todo_model, relation, {pair.own}, {pair}).statement.sql ==
+      R"(/* R */ DELETE FROM "todo_lists" AS t WHERE t."todo_id" = ANY($1::uuid[]) AND (t."todo_id", t."list_id") )"
+      R"(NOT IN (SELECT * FROM unnest($2::uuid[], $3::uuid[])))"
   );
 }

@@ -8,6 +8,18 @@
 namespace mw::db {
 namespace {
 
+void append_json(std::string& json, Cell cell) {
+  char digits[32];
+  char* end = digits;
+  if (cell.kind() == CellKind::integer) end = std::to_chars(digits, digits + sizeof digits, cell.as_integer()).ptr;
+  if (cell.kind() == CellKind::real) end = std::to_chars(digits, digits + sizeof digits, cell.as_real()).ptr;
+  if (end != digits) {
+    json.append(digits, end);
+  } else {
+    append_json_string(json, cell.as_bytes());
+  }
+}
+
 /// All values of an `in` as one: concatenated blobs for uuids on SQLite (which cannot make a blob from text before
 /// 3.41), else a JSON array.
 Value sqlite_list(const Column& column, const std::vector<Value>& values) {
@@ -20,16 +32,7 @@ Value sqlite_list(const Column& column, const std::vector<Value>& values) {
   for (const Value& value : values) {
     if (value.is_null()) continue;
     if (json.size() > 1) json += ',';
-    const Cell cell = value.cell();
-    char digits[32];
-    char* end = digits;
-    if (cell.kind() == CellKind::integer) end = std::to_chars(digits, digits + sizeof digits, cell.as_integer()).ptr;
-    if (cell.kind() == CellKind::real) end = std::to_chars(digits, digits + sizeof digits, cell.as_real()).ptr;
-    if (end != digits) {
-      json.append(digits, end);
-    } else {
-      append_json_string(json, cell.as_bytes());
-    }
+    append_json(json, value.cell());
   }
   return Value::text(json += ']');
 }
@@ -49,13 +52,13 @@ std::string element_text(Cell cell, Kind kind) {
 }
 
 /// The text of a PostgreSQL array.
-Value postgres_list(const Column& column, const std::vector<Value>& values) {
+Value postgres_list(Kind kind, const std::vector<Value>& values) {
   std::string array = "{";
   for (const Value& value : values) {
     if (value.is_null()) continue;
     if (array.size() > 1) array += ',';
     array += '"';
-    for (const char c : element_text(value.cell(), column.kind)) {
+    for (const char c : element_text(value.cell(), kind)) {
       if (c == '"' || c == '\\') array += '\\';
       array += c;
     }
@@ -120,7 +123,11 @@ SqlText& SqlText::parameter(Value value) {
 
 SqlText& SqlText::in(const Column& column, const std::vector<Value>& values) {
   if (dialect_ == Dialect::postgres) {
-    return raw(" = ANY(").parameter(postgres_list(column, values)).raw("::").raw(postgres_array(column.kind)).raw(")");
+    return raw(" = ANY(")
+        .parameter(postgres_list(column.kind, values))
+        .raw("::")
+        .raw(postgres_array(column.kind))
+        .raw(")");
   }
   if (column.kind != Kind::uuid) {
     return raw(" IN (SELECT value FROM json_each(").parameter(sqlite_list(column, values)).raw("))");
@@ -130,6 +137,50 @@ SqlText& SqlText::in(const Column& column, const std::vector<Value>& values) {
   const std::string blob = "?" + std::to_string(params_.size());
   raw(" IN (WITH RECURSIVE k(i) AS (SELECT 1 UNION ALL SELECT i + 16 FROM k WHERE i + 16 <= length(").raw(blob);
   return raw(")) SELECT substr(").raw(blob).raw(", i, 16) FROM k)");
+}
+
+SqlText& SqlText::rows(const std::vector<Kind>& kinds, const std::vector<std::vector<Value>>& rows) {
+  raw("SELECT ");
+  return dialect_ == Dialect::sqlite ? sqlite_rows(kinds, rows) : postgres_rows(kinds, rows);
+}
+
+/// A JSON array of arrays; uuids, which JSON cannot hold and SQLite not read from text, beside it as one blob per
+/// column.
+SqlText& SqlText::sqlite_rows(const std::vector<Kind>& kinds, const std::vector<std::vector<Value>>& rows) {
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    if (i > 0) raw(", ");
+    if (kinds[i] != Kind::uuid) {
+      raw("json_extract(r.value, '$[").raw(std::to_string(i)).raw("]')");
+      continue;
+    }
+    std::string all;
+    for (const std::vector<Value>& row : rows) all += row[i].cell().as_bytes();
+    raw("substr(").parameter(Value::blob(std::move(all))).raw(", r.key * 16 + 1, 16)");
+  }
+  std::string json = "[";
+  for (const std::vector<Value>& row : rows) {
+    json += json.size() > 1 ? ",[" : "[";
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+      if (i > 0) json += ',';
+      if (kinds[i] == Kind::uuid) {
+        json += '0';
+      } else {
+        append_json(json, row[i].cell());
+      }
+    }
+    json += ']';
+  }
+  return raw(" FROM json_each(").parameter(Value::text(json += ']')).raw(") r");
+}
+
+SqlText& SqlText::postgres_rows(const std::vector<Kind>& kinds, const std::vector<std::vector<Value>>& rows) {
+  raw("* FROM unnest(");
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    std::vector<Value> values;
+    for (const std::vector<Value>& row : rows) values.push_back(row[i]);
+    raw(i > 0 ? ", " : "").parameter(postgres_list(kinds[i], values)).raw("::").raw(postgres_array(kinds[i]));
+  }
+  return raw(")");
 }
 
 Query SqlText::finish(Lane lane) && {

@@ -38,10 +38,16 @@ class SqlText {
   /// ` IN (...)` or ` = ANY(...)` over one parameter that holds all values, so that the text does not depend on their
   /// number. Nulls are left out.
   SqlText& in(const Column& column, const std::vector<Value>& values);
+  /// `SELECT ..., ... FROM ...`: rows of values as a table, with as many parameters as there are columns at most, so
+  /// that the text does not depend on the number of rows. `kinds` are those of the columns, at most nine.
+  SqlText& rows(const std::vector<Kind>& kinds, const std::vector<std::vector<Value>>& rows);
 
   Query finish(Lane lane) &&;
 
  private:
+  SqlText& sqlite_rows(const std::vector<Kind>& kinds, const std::vector<std::vector<Value>>& rows);
+  SqlText& postgres_rows(const std::vector<Kind>& kinds, const std::vector<std::vector<Value>>& rows);
+
   Dialect dialect_;
   std::string name_;
   std::string sql_;
