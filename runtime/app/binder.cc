@@ -5,6 +5,7 @@
 
 #include "runtime/app/bound_selection.h"
 #include "runtime/app/column_leaf.h"
+#include "runtime/app/key_text.h"
 #include "runtime/app/mutation_binder.h"
 #include "runtime/app/mutation_resolver.h"
 #include "runtime/app/overrides.h"
@@ -21,24 +22,33 @@ bool has_field_in_schema(const db::Column& column) {
   return !column.is_private && !column.write_only;
 }
 
+/// What a relation lacks that is relied on later; empty: nothing.
+std::string lack_of(const db::Model& model, const db::Relation& relation) {
+  if (relation.target == nullptr) return "has no target";
+  if (relation.kind == db::RelationKind::through) {
+    const db::Join& join = relation.join;
+    if (join.table.empty() || join.own_column.empty() || join.target_column.empty()) return "has no table of pairs";
+    return model.composite() || relation.target->composite() ? "would pair composite keys" : "";
+  }
+  const db::Model& owner = relation.kind == db::RelationKind::related_set ? *relation.target : model;
+  const bool is_there = owner.find_column(relation.column) != nullptr;
+  if (!is_there) return "its column \"" + std::string(relation.column) + "\" is none of " + std::string(owner.name);
+  const db::Model& pointed_to = relation.kind == db::RelationKind::related_set ? model : *relation.target;
+  return pointed_to.composite() ? "points to a composite key" : "";
+}
+
 /// What the binder relies on without asking later. False: the model is not bound.
 bool check_model(const db::Model& model, Problems& problems) {
   const std::size_t before = problems.size();
-  if (model.find_column(model.key) == nullptr) {
-    problems.push_back(std::string(model.name) + ": the key \"" + std::string(model.key) + "\" is none of its columns");
+  std::vector<std::string_view> keys(model.keys.begin(), model.keys.end());
+  if (!model.composite()) keys.push_back(model.key);
+  for (const std::string_view key : keys) {
+    if (model.find_column(key) != nullptr) continue;
+    problems.push_back(std::string(model.name) + ": the key \"" + std::string(key) + "\" is none of its columns");
   }
   for (const db::Relation& relation : model.relations) {
-    const std::string place = std::string(model.name) + "." + std::string(relation.name);
-    if (relation.target == nullptr) {
-      problems.push_back(place + ": has no target");
-      continue;
-    }
-    const db::Model& owner = relation.kind == db::RelationKind::fk ? model : *relation.target;
-    if (owner.find_column(relation.column) == nullptr) {
-      problems.push_back(
-          place + ": its column \"" + std::string(relation.column) + "\" is none of " + std::string(owner.name)
-      );
-    }
+    const std::string lack = lack_of(model, relation);
+    if (!lack.empty()) problems.push_back(std::string(model.name) + "." + std::string(relation.name) + ": " + lack);
   }
   return problems.size() == before;
 }
@@ -86,6 +96,16 @@ class Binder {
     for (const db::Relation& relation : model.relations) {
       if (!relation.is_private) bind_relation(model, relation, *type);
     }
+    if (model.composite()) bind_composite_key(model, *type);
+  }
+
+  void bind_composite_key(const db::Model& model, const graphql::ObjectType& type) {
+    if (type.fields().find(model.key) == nullptr) {
+      problems_.push_back(type.name + "." + std::string(model.key) + ": the table has it, the schema has not");
+      return;
+    }
+    // Every selection has the key's columns.
+    bindings_->leaf(type.name, model.key, composite_key_leaf(model));
   }
 
   void bind_column(const db::Model& model, const db::Column& column, const graphql::ObjectType& type) {
@@ -107,10 +127,11 @@ class Binder {
       problems_.push_back(place + ": the table has it, the schema has not");
       return;
     }
-    const bool is_list = relation.kind == db::RelationKind::related_set;
+    const bool is_list = relation.kind != db::RelationKind::fk;
     check_answer(place, *field, relation.target->name, is_list, problems_);
     const std::string name = std::string(model.name) + "::" + std::string(relation.name);
-    if (!is_list) {
+    const bool by_own_column = !is_list || relation.kind == db::RelationKind::via;
+    if (by_own_column) {
       const auto column = static_cast<std::uint32_t>(model.index_of(*model.find_column(relation.column)));
       bindings_->objects(type.name, relation.name, fk_resolver(model, relation, name), {column});
       return;

@@ -36,8 +36,8 @@ void bind_parents(BoundStep& bound, const Mutation& mutation, const Step& step, 
     const db::Column* column = columns.find(parent.column);
     std::size_t at = 0;
     while (at < mutation.steps.size() && mutation.steps[at].name != parent.step) ++at;
-    if (at >= mutation.steps.size() || &mutation.steps[at] >= &step) {
-      columns.tell("takes its parent from \"" + std::string(parent.step) + "\", which is no earlier step");
+    if (at >= mutation.steps.size() || &mutation.steps[at] == &step) {
+      columns.tell("takes its parent from \"" + std::string(parent.step) + "\", which is no other step");
     } else if (column != nullptr) {
       bound.parents.push_back({column, at});
     }
@@ -73,9 +73,14 @@ BoundMutation bind_mutation(const Mutation& mutation, std::vector<std::string>& 
     to.statement = std::string(mutation.statement) + "::" + std::string(step.name);
     Columns columns(mutation, step, problems);
     for (const Input& input : step.inputs) {
-      const db::Column* column = columns.find(input.column.empty() ? input.argument : input.column);
       // Fields of a list's input object have no prefix.
       std::string argument = prefixed(step.list.empty() ? step.prefix : std::string_view(), input.argument);
+      const std::string_view name = input.column.empty() ? input.argument : input.column;
+      if (const db::Relation* relation = step.model->find_ids(name)) {
+        to.sets.push_back({std::move(argument), relation});
+        continue;
+      }
+      const db::Column* column = columns.find(name);
       if (column != nullptr) to.inputs.push_back({std::move(argument), column, columns.pattern(*column)});
     }
     bind_parents(to, mutation, step, columns);

@@ -21,9 +21,16 @@ struct BoundInput {
   std::shared_ptr<const Pattern> pattern;
 };
 
+/// An input that sets all keys of a `through` relation.
+struct BoundSet {
+  /// With the step's prefix.
+  std::string argument;
+  const db::Relation* relation = nullptr;
+};
+
 struct BoundParent {
   const db::Column* column = nullptr;
-  /// Index of an earlier step.
+  /// Index of another step.
   std::size_t step = 0;
 };
 
@@ -33,8 +40,11 @@ struct BoundStep {
   /// What the statement that reads its rows for the payload is called: "SaveTodoMutation::todo".
   std::string statement;
   std::vector<BoundInput> inputs;
+  std::vector<BoundSet> sets;
   std::vector<BoundParent> parents;
   std::vector<const db::Column*> find_by;
+  /// A new row may bring a key that the database would make (fixtures).
+  bool takes_made_keys = false;
 
   bool is_list() const { return !table->list.empty(); }
   /// The input of a column, or null.

@@ -21,6 +21,13 @@ struct CellHash {
 /// Keys and where their rows are. Cells must stay valid as long as the index.
 using CellIndex = std::unordered_map<db::Cell, std::uint32_t, CellHash>;
 
+struct ValueHash {
+  std::size_t operator()(const db::Value& value) const { return CellHash()(value.cell()); }
+};
+
+/// The same with keys of its own.
+using KeyIndex = std::unordered_map<db::Value, std::uint32_t, ValueHash>;
+
 /// The different keys among cells, in the order in which they come first; nulls left out.
 class DistinctKeys {
  public:

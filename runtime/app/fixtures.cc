@@ -42,6 +42,13 @@ const db::Column* find_column(const db::Model& model, std::string_view name) {
   return relation && relation->kind == db::RelationKind::fk ? model.find_column(relation->column) : nullptr;
 }
 
+/// A relation whose keys can be set, by its own name or by that of its input (`tags`, `tagIds`).
+const db::Relation* find_set(const db::Model& model, std::string_view name) {
+  if (const db::Relation* relation = model.find_ids(name)) return relation;
+  const db::Relation* relation = model.find_relation(name);
+  return relation != nullptr && !relation->ids.empty() ? relation : nullptr;
+}
+
 graphql::Value plain_value(const YAML::Node& node);
 
 /// A scalar as YAML reads it, for values inside JSON columns.
@@ -143,6 +150,10 @@ class Reader {
     row.path = path_ + ":" + std::to_string(node.Mark().line + 1) + ": " + std::string(model.name) + ".";
     for (const auto& member : node) {
       const std::string& name = member.first.Scalar();
+      if (const db::Relation* set = find_set(model, name)) {
+        read_keys(*set, member.second, row);
+        continue;
+      }
       const db::Column* column = find_column(model, name);
       if (!column) {
         error(member.first, std::string(model.name) + " has no field " + name);
@@ -150,6 +161,7 @@ class Reader {
       }
       read_field(model, *column, member.second, row);
     }
+    row.complete_key(model);
     rows[&model].push_back(std::move(row));
     ++report_.rows;
   }
@@ -161,11 +173,21 @@ class Reader {
     Converted converted = to_stored(column, *value);
     if (!converted) return error(node, place + converted.error);
     if (auto problem = validate(column, converted.value)) return error(node, place + problem->message);
-    if (column.name == model.key) {
-      row.key = std::move(converted.value);
-    } else {
-      row.given.push_back({&column, std::move(converted.value)});
+    (model.is_key(column) ? row.key_parts : row.given).push_back({&column, std::move(converted.value)});
+  }
+
+  /// `tags: [key, key]`.
+  void read_keys(const db::Relation& relation, const YAML::Node& node, RowInput& row) {
+    const std::string place = std::string(relation.name) + " ";
+    if (!node.IsSequence()) return error(node, place + "must be a list of keys");
+    std::vector<db::Value> keys;
+    for (const YAML::Node& item : node) {
+      auto value = value_for(relation.target->key_column(), item);
+      Converted converted = value ? to_stored(relation.target->key_column(), *value) : Converted{{}, "is not a key"};
+      if (!converted || converted.value.is_null()) return error(item, place + "has a value that is no key");
+      keys.push_back(std::move(converted.value));
     }
+    row.sets.push_back({&relation, std::move(keys)});
   }
 
   const Backend& backend_;
@@ -185,7 +207,11 @@ struct Posting {
     step.table = &posted;
     step.model = &model;
     step.statement = "LoadFixtures";
-    for (const db::Column& column : model.columns) step.inputs.push_back({std::string(column.name), &column});
+    for (const db::Column& column : model.columns) step.inputs.push_back({std::string(column.name), &column, {}});
+    for (const db::Relation& relation : model.relations) {
+      if (!relation.ids.empty()) step.sets.push_back({std::string(relation.name), &relation});
+    }
+    step.takes_made_keys = true;
     bound.steps.push_back(std::move(step));
     inputs.push_back(std::move(rows));
   }

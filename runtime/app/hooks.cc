@@ -29,7 +29,7 @@ void fill_row(void* row, const RowChange& change) {
 void collect_row(const void* row, RowChange& change) {
   for (std::size_t i = 0; i < change.model.columns.size(); ++i) {
     const db::Column& column = change.model.columns[i];
-    if (column.member.value == nullptr || column.name == change.model.key) continue;
+    if (column.member.value == nullptr || change.model.is_key(column)) continue;
     db::Value now = column.member.value(row, column);
     const db::Value* was = find_value(change, i);
     if (was != nullptr && *was == now) continue;

@@ -79,6 +79,16 @@ class MutationBinder {
           "." + std::string(input.column->name) + " takes " + std::string(expected)
       );
     }
+    for (const BoundSet& set : step.sets) {
+      const graphql::InputValue* argument = fields.find(set.argument);
+      if (argument == nullptr) continue;
+      const db::Column& key = set.relation->target->key_column();
+      const std::string& found = argument->type.named()->name;
+      const bool fits = found == graphql_type_of(key) || (key.kind == db::Kind::id && found == "Int");
+      if (!argument->type.nullable().is_list() || !fits) {
+        tell("the argument \"" + set.argument + "\" is no list of keys of " + std::string(set.relation->target->name));
+      }
+    }
     if (type_name.empty()) return;
     for (const graphql::InputValue& argument : fields) {
       if (!takes(step, argument.name)) tell("the table has no input for " + type_name + "." + argument.name);
@@ -88,6 +98,9 @@ class MutationBinder {
   static bool takes(const BoundStep& step, std::string_view argument) {
     for (const BoundInput& input : step.inputs) {
       if (input.argument == argument) return true;
+    }
+    for (const BoundSet& set : step.sets) {
+      if (set.argument == argument) return true;
     }
     return false;
   }
@@ -127,7 +140,7 @@ class MutationBinder {
         tell("the schema has no field " + payload.name + "." + std::string(step.name));
       } else if (step.verb == Verb::remove) {
         const bool integer_ids = field->type.named()->name == "Int";
-        bindings_.leaf(payload.name, step.name, deleted_keys_leaf(i, step.model->key_column(), integer_ids));
+        bindings_.leaf(payload.name, step.name, deleted_keys_leaf(i, *step.model, integer_ids));
       } else {
         check_answer(payload.name + "." + field->name, *field, step.model->name, !step.list.empty(), problems_);
         bindings_.objects(payload.name, step.name, stored_resolver(bound_, i));

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "runtime/app/column_leaf.h"
+#include "runtime/app/key_text.h"
 #include "runtime/app/read_inputs.h"
 #include "runtime/app/stored_rows.h"
 
@@ -134,6 +135,16 @@ void write_deleted_keys(JsonWriter& json, const Batch& parents, std::uint32_t, c
   json.end_array();
 }
 
+void write_deleted_composite_keys(
+    JsonWriter& json, const Batch& parents, std::uint32_t, const graphql::LeafBinding& binding
+) {
+  json.begin_array();
+  for (const db::Value& key : result_of(parents).steps[binding.index].keys) {
+    json.string(key_text(*static_cast<const db::Model*>(binding.extra), key));
+  }
+  json.end_array();
+}
+
 void write_deleted_integers(
     JsonWriter& json, const Batch& parents, std::uint32_t, const graphql::LeafBinding& binding
 ) {
@@ -185,12 +196,18 @@ graphql::LeafBinding created_leaf(std::size_t step) {
       .index = static_cast<std::uint32_t>(step)};
 }
 
-graphql::LeafBinding deleted_keys_leaf(std::size_t step, const db::Column& key, bool integer_ids) {
-  const bool integers = integer_ids && key.kind == db::Kind::id;
-  return {
-      .write = integers ? write_deleted_integers : write_deleted_keys,
-      .index = static_cast<std::uint32_t>(step),
-      .extra = &key};
+graphql::LeafBinding deleted_keys_leaf(std::size_t step, const db::Model& model, bool integer_ids) {
+  graphql::LeafBinding binding;
+  binding.index = static_cast<std::uint32_t>(step);
+  if (model.composite()) {
+    binding.write = write_deleted_composite_keys;
+    binding.extra = &model;
+    return binding;
+  }
+  const db::Column& key = model.key_column();
+  binding.write = integer_ids && key.kind == db::Kind::id ? write_deleted_integers : write_deleted_keys;
+  binding.extra = &key;
+  return binding;
 }
 
 graphql::LeafBinding error_code_leaf() {

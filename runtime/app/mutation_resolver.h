@@ -37,7 +37,7 @@ std::shared_ptr<const graphql::LeafResolver> plain_boolean_resolver(
 graphql::LeafBinding ok_leaf();
 graphql::LeafBinding created_leaf(std::size_t step);
 /// With `integer_ids` keys of the kind `id` are numbers (`api.idType: Int`).
-graphql::LeafBinding deleted_keys_leaf(std::size_t step, const db::Column& key, bool integer_ids);
+graphql::LeafBinding deleted_keys_leaf(std::size_t step, const db::Model& model, bool integer_ids);
 std::shared_ptr<const graphql::ObjectResolver> errors_resolver();
 /// The item or list that a step stored; null if nothing was.
 std::shared_ptr<const graphql::ObjectResolver> stored_resolver(

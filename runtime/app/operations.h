@@ -42,11 +42,13 @@ enum class Verb : std::uint8_t {
 struct Input {
   /// The argument, or the field of the list's input object, without the step's prefix: "todolistId".
   std::string_view argument = {};
-  /// The column by its `name`; empty: named as the argument.
+  /// The column by its `name`, or the relation by its `ids`; empty: named as the argument.
   std::string_view column = {};
 };
 
-/// A foreign key that is filled with the row of an earlier step when its argument is absent on insert.
+/// A foreign key that is filled with the row of another step when its argument is absent on insert. (Of two steps that
+/// point to each other the first takes the key of the second before it is stored.) Not if two of a row's links to one
+/// step are absent: then neither says which is meant.
 struct ParentLink {
   /// The column by its `name`.
   std::string_view column = {};

@@ -3,7 +3,9 @@
 #include <functional>
 
 #include "runtime/app/convert.h"
+#include "runtime/app/key_text.h"
 #include "runtime/app/validate.h"
+#include "runtime/db/key.h"
 #include "runtime/graphql/type/value.h"
 
 namespace mw::app {
@@ -44,20 +46,32 @@ std::optional<db::Value> read_value(
 RowInput read_row(const BoundStep& step, const Lookup& lookup, std::string path, InputErrors& errors) {
   RowInput row;
   row.path = std::move(path);
-  const db::Column& key = step.model->key_column();
   for (const BoundInput& input : step.inputs) {
     const graphql::Value* value = lookup(input.argument);
+    const bool is_key = step.model->is_key(*input.column);
     // A key that is null is one that was not given.
-    if (value == nullptr || (value->is_null() && input.column == &key)) continue;
+    if (value == nullptr || (value->is_null() && is_key)) continue;
     auto stored = read_value(*input.column, input.pattern.get(), *value, row.path + input.argument, errors);
     if (!stored) continue;
-    if (input.column == &key) {
-      row.key = std::move(*stored);
-    } else {
-      row.given.push_back({input.column, std::move(*stored)});
-    }
+    (is_key ? row.key_parts : row.given).push_back({input.column, std::move(*stored)});
   }
+  for (const BoundSet& set : step.sets) {
+    const graphql::Value* value = lookup(set.argument);
+    if (value != nullptr) row.sets.push_back({set.relation, read_set(set, *value, row.path + set.argument, errors)});
+  }
+  row.complete_key(*step.model);
   return row;
+}
+
+/// A key as deletions of lists take it: one value also if it is composite.
+std::optional<db::Value> read_key(
+    const db::Model& model, const graphql::Value& input, const std::string& path, InputErrors& errors
+) {
+  if (!model.composite()) return read_value(model.key_column(), nullptr, input, path, errors);
+  Converted converted = key_from_text(model, input.is_string() ? std::string_view(input.string()) : "");
+  if (converted) return std::move(converted.value);
+  errors.push_back({"INVALID", path, std::move(converted.error)});
+  return std::nullopt;
 }
 
 std::vector<RowInput> read_list(const BoundStep& step, const graphql::Value& list, InputErrors& errors) {
@@ -72,7 +86,7 @@ std::vector<RowInput> read_list(const BoundStep& step, const graphql::Value& lis
     }
     RowInput row;
     row.path = path;
-    row.key = read_value(step.model->key_column(), nullptr, item, path, errors);
+    row.key = read_key(*step.model, item, path, errors);
     rows.push_back(std::move(row));
   }
   return rows;
@@ -84,7 +98,42 @@ const db::Value* RowInput::find(const db::Column& column) const {
   for (const db::Assignment& assignment : given) {
     if (assignment.column == &column) return &assignment.value;
   }
+  for (const db::Assignment& part : key_parts) {
+    if (part.column == &column) return &part.value;
+  }
   return nullptr;
+}
+
+void RowInput::complete_key(const db::Model& model) {
+  std::vector<db::Cell> parts;
+  for (const db::Column* column : model.key_columns()) {
+    const db::Value* part = find(*column);
+    if (part == nullptr) return;
+    parts.push_back(part->cell());
+  }
+  key = db::make_key(model, parts);
+}
+
+std::vector<db::Value> read_set(
+    const BoundSet& set, const graphql::Value& input, const std::string& path, InputErrors& errors
+) {
+  std::vector<db::Value> keys;
+  if (input.is_null() && set.relation->required) errors.push_back({"REQUIRED", path, "is required"});
+  if (!input.is_list()) return keys;
+  std::size_t index = 0;
+  for (const graphql::Value& item : input.list()) {
+    Converted key = to_stored(set.relation->target->key_column(), item);
+    if (!key) errors.push_back({"INVALID", path + "." + std::to_string(index), std::move(key.error)});
+    keys.push_back(std::move(key.value));
+    ++index;
+  }
+  return keys;
+}
+
+std::string key_path(const BoundStep& step, const RowInput& row) {
+  if (!step.model->composite()) return field_path(step, row, step.model->key_column());
+  const bool has_dot = !row.path.empty() && row.path.back() == '.';
+  return has_dot ? row.path.substr(0, row.path.size() - 1) : row.path;
 }
 
 MutationInputs read_inputs(const BoundMutation& mutation, const graphql::Arguments& arguments, InputErrors& errors) {

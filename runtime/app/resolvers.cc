@@ -79,6 +79,7 @@ class FkResolver final : public TableResolver {
   FkResolver(const db::Model& model, const db::Relation& relation, std::string name)
       : TableResolver(*relation.target),
         name_(std::move(name)),
+        as_list_(relation.kind == db::RelationKind::via),
         foreign_key_(static_cast<std::uint32_t>(model.index_of(*model.find_column(relation.column)))),
         key_(static_cast<std::uint32_t>(target_.index_of(target_.key_column()))) {}
 
@@ -86,12 +87,12 @@ class FkResolver final : public TableResolver {
     const auto& from = parents.data<TableRows>();
     DistinctKeys keys;
     for (std::uint32_t row = 0; row < parents.size(); ++row) keys.add(from.cell(row, foreign_key_));
-    if (keys.values().empty()) co_return;
+    if (keys.values().empty() && !as_list_) co_return;
     ColumnSetPtr columns = columns_of(context);
     db::Rows rows(1);
     if (columns->columns().size() == 1) {
       for (const db::Value& key : keys.values()) rows.append(key.cell());
-    } else {
+    } else if (!keys.values().empty()) {
       const db::Dialect dialect = context.request.app<Services>().database->dialect();
       const db::Find shape = find(context, *columns, name_);
       Task<db::Rows> task =
@@ -105,12 +106,19 @@ class FkResolver final : public TableResolver {
     for (std::uint32_t row = 0; row < count; ++row) index.emplace(payload->cell(row, key_), row);
     for (std::uint32_t row = 0; row < parents.size(); ++row) {
       const auto found = index.find(from.cell(row, foreign_key_));
-      if (found != index.end()) out.single(row, batch, found->second);
+      const bool there = found != index.end();
+      if (as_list_) {
+        out.list(row, batch, there ? found->second : 0, there ? 1 : 0);
+      } else if (there) {
+        out.single(row, batch, found->second);
+      }
     }
   }
 
  private:
   std::string name_;
+  /// A `via`: a list of at most one.
+  bool as_list_;
   std::uint32_t foreign_key_;
   std::uint32_t key_;
 };
@@ -121,8 +129,15 @@ class RelatedSetResolver final : public TableResolver {
       : TableResolver(*relation.target),
         name_(std::move(name)),
         selection_(std::move(selection)),
-        foreign_key_(*target_.find_column(relation.column)),
-        parent_key_(static_cast<std::uint32_t>(model.index_of(model.key_column()))) {}
+        parent_key_(static_cast<std::uint32_t>(model.index_of(model.key_column()))) {
+    if (relation.kind == db::RelationKind::related_set) {
+      tie_.column = target_.find_column(relation.column);
+    } else {
+      own_side_.column = relation.join.own_column;
+      own_side_.kind = model.key_column().kind;
+      tie_ = {&own_side_, &relation.join};
+    }
+  }
 
   Task<void> resolve(FieldContext& context, const Batch& parents, ObjectsOut& out) const override {
     const auto& from = parents.data<TableRows>();
@@ -134,7 +149,7 @@ class RelatedSetResolver final : public TableResolver {
     shape.order = selection_.order;
     shape.window = window_of(*selection_.table, context.arguments);
     const db::Dialect dialect = context.request.app<Services>().database->dialect();
-    Task<db::Rows> task = read(context.request, db::find_related(dialect, shape, foreign_key_, keys.values()));
+    Task<db::Rows> task = read(context.request, db::find_related(dialect, shape, tie_, keys.values()));
     db::Rows rows = co_await task;
     const std::size_t count = rows.size();
     const auto payload = std::make_shared<const TableRows>(TableRows{std::move(rows), std::move(columns), 1});
@@ -155,7 +170,9 @@ class RelatedSetResolver final : public TableResolver {
  private:
   std::string name_;
   BoundSelection selection_;
-  const db::Column& foreign_key_;
+  /// The column of a join that points to the parents.
+  db::Column own_side_;
+  db::Tie tie_;
   std::uint32_t parent_key_;
 };
 

@@ -14,13 +14,13 @@ namespace mw::app {
 /// A field of Query: an item or a list.
 std::shared_ptr<const graphql::ObjectResolver> root_resolver(const RootField& field, BoundSelection selection);
 
-/// The item that a foreign key points to. Asked for nothing but its key it needs no statement.
+/// The item that a foreign key points to; of a `via` as a list. Asked for nothing but its key it needs no statement.
 /// `name` is what its statements are called ("Todo::todolist").
 std::shared_ptr<const graphql::ObjectResolver> fk_resolver(
     const db::Model& model, const db::Relation& relation, std::string name
 );
 
-/// The rows that point to the parent; `selection` is that of the relation.
+/// The rows that point to the parent or (a `through`) are paired with it; `selection` is that of the relation.
 std::shared_ptr<const graphql::ObjectResolver> related_set_resolver(
     const db::Model& model, const db::Relation& relation, BoundSelection selection, std::string name
 );

@@ -14,10 +14,12 @@ namespace mw::app {
 
 /// What became of one step.
 struct StepResult {
-  /// Keys of the rows, in the order of the inputs; of deleted ones those that were there.
+  /// Keys of the rows (db/key.h), in the order of the inputs; of deleted ones those that were there.
   std::vector<db::Value> keys;
   /// get_or_create: the row is new.
   bool created = false;
+  /// How many of the rows are new.
+  std::size_t inserted = 0;
 };
 
 struct MutationResult {

@@ -12,9 +12,9 @@ Task<void> put_stored(
 ) {
   const db::Model& model = *step.model;
   auto columns = std::static_pointer_cast<const ColumnSet>(context.field.prepared);
-  const auto key_index = static_cast<std::uint32_t>(model.index_of(model.key_column()));
-  db::Rows rows(1);
-  if (columns->columns().size() == 1) {
+  const std::size_t parts = model.key_columns().size();
+  db::Rows rows(parts);
+  if (columns->columns().size() == parts && !model.composite()) {
     for (const db::Value& key : keys) rows.append(key.cell());
   } else if (!keys.empty()) {
     db::Find find;
@@ -23,18 +23,18 @@ Task<void> put_stored(
     find.columns = columns->columns();
     find.access = access_of(context.request, model);
     const db::Dialect dialect = context.request.app<Services>().database->dialect();
-    Task<db::Rows> reading = read(context.request, db::find_by_keys(dialect, find, model.key_column(), keys));
+    Task<db::Rows> reading = read(context.request, db::find_by_keys(dialect, find, keys));
     rows = co_await reading;
   }
   const std::size_t count = rows.size();
   const auto payload = std::make_shared<const TableRows>(TableRows{std::move(rows), std::move(columns)});
   const graphql::BatchIndex batch = out.add_shared(model.name, count, payload);
-  CellIndex index;
-  for (std::uint32_t row = 0; row < count; ++row) index.emplace(payload->cell(row, key_index), row);
+  KeyIndex index;
+  for (std::uint32_t row = 0; row < count; ++row) index.emplace(key_of(*payload, row), row);
   const bool is_list = step.is_list();
   if (is_list) out.open_list(0);
   for (const db::Value& key : keys) {
-    const auto found = index.find(key.cell());
+    const auto found = index.find(key);
     if (found == index.end()) continue;
     if (is_list) {
       out.item(batch, found->second);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "runtime/db/key.h"
+
 namespace mw::app {
 
 void ColumnSet::add(const db::Column& column) {
@@ -16,7 +18,8 @@ void ColumnSet::add_all() {
 }
 
 ColumnSetPtr columns_for(const db::Model& model, const graphql::Selection& selection) {
-  std::vector<std::uint32_t> needed{static_cast<std::uint32_t>(model.index_of(model.key_column()))};
+  std::vector<std::uint32_t> needed;
+  for (const db::Column* key : model.key_columns()) needed.push_back(static_cast<std::uint32_t>(model.index_of(*key)));
   for (const graphql::PlanField& field : selection.fields) {
     if (field.binding != nullptr) needed.insert(needed.end(), field.binding->needs.begin(), field.binding->needs.end());
   }
@@ -27,6 +30,15 @@ ColumnSetPtr columns_for(const db::Model& model, const graphql::Selection& selec
     if (index < model.columns.size()) columns->add(model.columns[index]);
   }
   return columns;
+}
+
+db::Value key_of(const TableRows& rows, std::uint32_t row) {
+  const db::Model& model = rows.columns->model();
+  std::vector<db::Cell> parts;
+  for (const db::Column* key : model.key_columns()) {
+    parts.push_back(rows.cell(row, static_cast<std::uint32_t>(model.index_of(*key))));
+  }
+  return db::make_key(model, parts);
 }
 
 void assign_row(void* row_struct, const TableRows& rows, std::uint32_t row) {

@@ -6,6 +6,7 @@
 
 #include "runtime/db/model.h"
 #include "runtime/db/rows.h"
+#include "runtime/db/value.h"
 #include "runtime/graphql/execution/plan.h"
 
 namespace mw::app {
@@ -46,6 +47,9 @@ struct TableRows {
     return position < 0 ? db::Cell() : rows.at(row, skip + static_cast<std::uint32_t>(position));
   }
 };
+
+/// The key of a row as one value (db/key.h). Every payload has the key's columns.
+db::Value key_of(const TableRows& rows, std::uint32_t row);
 
 /// Rows that were made in the program (a hand-written resolver that answers structs) as such a payload: all columns.
 template <typename Row>

@@ -5,6 +5,7 @@
 #include "runtime/app/convert.h"
 #include "runtime/app/services.h"
 #include "runtime/base/uuid.h"
+#include "runtime/db/key.h"
 #include "runtime/db/member.h"
 
 namespace mw::app {
@@ -46,10 +47,37 @@ bool Transaction::refuse(std::string code, std::string field, std::string messag
 }
 
 Task<bool> Transaction::run(const MutationInputs& inputs) {
+  inputs_ = &inputs;
+  planned_.resize(mutation_.steps.size());
   result_.steps.resize(mutation_.steps.size());
-  for (std::size_t i = 0; i < mutation_.steps.size(); ++i) {
-    Task<bool> step = run_step(mutation_.steps[i], inputs[i], result_.steps[i]);
-    if (!co_await step) co_return false;
+  Task<bool> steps = run_steps(inputs);
+  bool ok = co_await steps;
+  if (deferred_) {
+    Task<bool> check = check_deferred();
+    ok = co_await check && ok;
+  }
+  co_return ok;
+}
+
+/// Sets of keys may speak of rows of any step, and rows to delete may stand in them.
+Task<bool> Transaction::run_steps(const MutationInputs& inputs) {
+  for (const bool removing : {false, true}) {
+    for (std::size_t i = 0; i < mutation_.steps.size(); ++i) {
+      const BoundStep& step = mutation_.steps[i];
+      if ((step.table->verb == Verb::remove) != removing) continue;
+      Task<bool> task;
+      if (!removing && completes_keys(step)) {
+        const std::vector<RowInput> rows = with_keys(step, inputs[i]);
+        task = run_step(step, rows, result_.steps[i]);
+        if (!co_await task) co_return false;
+        continue;
+      }
+      task = run_step(step, inputs[i], result_.steps[i]);
+      if (!co_await task) co_return false;
+    }
+    if (removing) continue;
+    Task<bool> sets = store_sets(inputs);
+    if (!co_await sets) co_return false;
   }
   co_return true;
 }
@@ -69,7 +97,10 @@ Task<bool> Transaction::run_step(const BoundStep& step, const std::vector<RowInp
   }
   for (const RowInput& input : rows) {
     if (step.table->verb == Verb::update && !input.key) {
-      co_return refuse("REQUIRED", field_path(step, input, step.model->key_column()), "is required");
+      for (const db::Column* column : step.model->key_columns()) {
+        if (input.find(*column) == nullptr) refuse("REQUIRED", field_path(step, input, *column), "is required");
+      }
+      co_return false;
     }
     Row row{step, input, result, {}};
     Task<bool> task;
@@ -97,7 +128,7 @@ Task<bool> Transaction::run_step(const BoundStep& step, const std::vector<RowInp
 
 /// Changes the row if it is there, else inserts it (or, for /updates, refuses).
 Task<bool> Transaction::post(Row row, const std::vector<StoredRow>& stored) {
-  const db::Column& key = row.step.model->key_column();
+  const db::Model& model = *row.step.model;
   const bool only_updates = row.step.table->verb == Verb::update;
   if (row.input.key) {
     for (const StoredRow& candidate : stored) {
@@ -107,8 +138,9 @@ Task<bool> Transaction::post(Row row, const std::vector<StoredRow>& stored) {
       co_return co_await change;
     }
     // A number that the database hands out cannot be chosen.
-    if (only_updates || key.kind == db::Kind::id) {
-      co_return refuse("NOT_FOUND", field_path(row.step, row.input, key), "is not there");
+    const bool is_number = makes_key(model) && model.key_column().kind == db::Kind::id;
+    if (only_updates || (is_number && !row.step.takes_made_keys)) {
+      co_return refuse("NOT_FOUND", key_path(row.step, row.input), "is not there");
     }
   }
   Task<bool> insertion = insert(std::move(row));
@@ -125,16 +157,16 @@ Task<std::vector<Transaction::StoredRow>> Transaction::read_stored(
   }
   if (keys.empty()) co_return stored;
   const ModelHooks* hooks = hooks_of(step);
-  const db::Column& key = step.model->key_column();
   db::Find find;
   find.name = name();
   find.model = step.model;
   find.access = access(step);
   for (const db::Column& column : step.model->columns) {
-    const bool wanted = &column == &key || hooks != nullptr || (column.immutable && step.input_of(column) != nullptr);
+    const bool wanted =
+        step.model->is_key(column) || hooks != nullptr || (column.immutable && step.input_of(column) != nullptr);
     if (wanted) find.columns.push_back(&column);
   }
-  Task<db::Rows> reading = read(db::find_by_keys(dialect_, find, key, keys));
+  Task<db::Rows> reading = read(db::find_by_keys(dialect_, find, keys));
   const db::Rows found = co_await reading;
   for (std::size_t i = 0; i < found.size(); ++i) {
     StoredRow& row = stored.emplace_back();
@@ -142,7 +174,11 @@ Task<std::vector<Transaction::StoredRow>> Transaction::read_stored(
     for (std::size_t c = 0; c < find.columns.size(); ++c) {
       row.columns[step.model->index_of(*find.columns[c])] = db::Value(found.at(i, c));
     }
-    row.key = row.columns[step.model->index_of(key)];
+    std::vector<db::Cell> parts;
+    for (const db::Column* part : step.model->key_columns()) {
+      parts.push_back(row.columns[step.model->index_of(*part)].cell());
+    }
+    row.key = db::make_key(*step.model, parts);
   }
   co_return stored;
 }
@@ -150,15 +186,17 @@ Task<std::vector<Transaction::StoredRow>> Transaction::read_stored(
 void Transaction::add_parents(const Row& row, std::vector<db::Assignment>& values) {
   for (const BoundParent& parent : row.step.parents) {
     if (row.input.find(*parent.column) != nullptr) continue;
-    const StepResult& from = result_.steps[parent.step];
-    if (!from.keys.empty()) values.push_back({parent.column, from.keys.front()});
+    const db::Value* key = parent_of(row.step, row.input, *parent.column);
+    if (key != nullptr) values.push_back({parent.column, *key});
   }
 }
 
 bool Transaction::complete(const Row& row, std::vector<db::Assignment>& values) {
   const db::Model& model = *row.step.model;
   values = row.input.given;
+  values.insert(values.end(), row.input.key_parts.begin(), row.input.key_parts.end());
   add_parents(row, values);
+  const bool made = makes_key(model);
   const auto is_given = [&values](const db::Column& column) {
     for (const db::Assignment& value : values) {
       if (value.column == &column) return true;
@@ -168,14 +206,12 @@ bool Transaction::complete(const Row& row, std::vector<db::Assignment>& values) 
   const std::size_t errors = result_.errors.size();
   for (const db::Column& column : model.columns) {
     if (is_given(column)) continue;
-    if (column.name == model.key && row.input.key) {
-      values.push_back({&column, *row.input.key});
-    } else if (column.default_value || column.on_update) {
+    if (column.default_value || column.on_update) {
       const db::Literal& literal = column.default_value ? column.default_value : column.on_update;
       values.push_back({&column, to_stored(column, literal, moment_).value});
-    } else if (column.name == model.key && column.kind == db::Kind::uuid) {
+    } else if (made && column.name == model.key && column.kind == db::Kind::uuid) {
       values.push_back({&column, db::stored(make_uuid_v7())});
-    } else if (column.required && !(column.name == model.key && column.kind == db::Kind::id)) {
+    } else if (column.required && !(made && column.name == model.key && column.kind == db::Kind::id)) {
       std::string field = field_path(row.step, row.input, column);
       refuse("REQUIRED", field.empty() ? row.input.path + std::string(column.name) : std::move(field), "is required");
     }
@@ -194,32 +230,47 @@ bool Transaction::run_hooks(const std::vector<Hook>& hooks, const Row& row, RowC
   return context.errors().empty();
 }
 
+namespace {
+
+/// The key among the values of a new row; nothing: the database makes it.
+std::optional<db::Value> key_among(const db::Model& model, const std::vector<db::Assignment>& values) {
+  std::vector<db::Cell> parts;
+  for (const db::Column* column : model.key_columns()) {
+    for (const db::Assignment& value : values) {
+      if (value.column == column) parts.push_back(value.value.cell());
+    }
+  }
+  if (parts.size() != model.key_columns().size()) return std::nullopt;
+  return db::make_key(model, parts);
+}
+
+}  // namespace
+
 Task<bool> Transaction::insert(Row row) {
   const db::Model& model = *row.step.model;
-  const db::Column& key = model.key_column();
   RowChange change{model, {}, {}};
   if (!complete(row, change.writes)) co_return false;
   const ModelHooks* hooks = hooks_of(row.step);
   if (hooks != nullptr && !run_hooks(hooks->before_save, row, change, true)) co_return false;
-  const auto find_key = [&change, &key]() -> const db::Value* {
-    for (const db::Assignment& value : change.writes) {
-      if (value.column == &key) return &value.value;
-    }
-    return nullptr;
-  };
-  const bool makes_key = find_key() == nullptr;
-  Task<db::Written> task = write(
-      makes_key ? db::insert_returning_key(dialect_, name(), model, change.writes)
-                : db::insert(dialect_, name(), model, change.writes)
+  std::optional<db::Value> key = key_among(model, change.writes);
+  Task<db::Written> task = write_row(
+      row,
+      key ? db::insert(dialect_, name(), model, change.writes)
+          : db::insert_returning_key(dialect_, name(), model, change.writes),
+      change.writes
   );
   const db::Written written = co_await task;
   if (written.violation) {
     Task<bool> refusal = refuse(row, *written.violation, change.writes);
     co_return co_await refusal;
   }
-  if (makes_key && written.rows.size() == 1) change.writes.push_back({&key, db::Value(written.rows.at(0, 0))});
-  if (const db::Value* made = find_key()) row.result.keys.push_back(*made);
+  if (!key && written.rows.size() == 1) {
+    key = db::key_at(model, written.rows, 0);
+    change.writes.push_back({&model.key_column(), *key});
+  }
+  if (key) row.result.keys.push_back(std::move(*key));
   row.result.created = true;
+  ++row.result.inserted;
   co_return hooks == nullptr || run_hooks(hooks->after_save, row, change, true);
 }
 
@@ -241,15 +292,18 @@ Task<bool> Transaction::update(Row row, const db::Value& key) {
     }
   }
   // A row of which nothing changes is still asked for: the key is written onto itself.
-  if (change.writes.empty()) change.writes.push_back({&model.key_column(), key});
-  Task<db::Written> task = write(db::update(dialect_, name(), model, change.writes, key, access(row.step)));
+  if (change.writes.empty()) {
+    change.writes.push_back({model.key_columns().front(), db::key_parts(model, key).front()});
+  }
+  Task<db::Written> task =
+      write_row(row, db::update(dialect_, name(), model, change.writes, key, access(row.step)), change.writes);
   const db::Written written = co_await task;
   if (written.violation) {
     Task<bool> refusal = refuse(row, *written.violation, change.writes);
     co_return co_await refusal;
   }
   if (written.changed == 0) {
-    co_return refuse("NOT_FOUND", field_path(row.step, row.input, model.key_column()), "is not there");
+    co_return refuse("NOT_FOUND", key_path(row.step, row.input), "is not there");
   }
   row.result.keys.push_back(key);
   co_return hooks == nullptr || run_hooks(hooks->after_save, row, change, false);

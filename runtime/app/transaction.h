@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,18 +42,54 @@ class Transaction {
     std::vector<db::Value> columns;
   };
 
+  /// A row written while references were deferred: they are looked at in the end.
+  struct Unchecked {
+    const BoundStep* step;
+    /// Its path alone.
+    RowInput input;
+    std::vector<db::Assignment> values;
+  };
+
+  Task<bool> run_steps(const MutationInputs& inputs);
   Task<bool> run_step(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result);
   Task<bool> post(Row row, const std::vector<StoredRow>& stored);
   Task<bool> insert(Row row);
   Task<bool> update(Row row, const db::Value& key);
   Task<bool> get_or_create(Row row);
   Task<bool> remove(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result);
+  /// The same for rows that cannot go in one statement: each as soon as nothing points to it.
+  Task<bool> remove_singly(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result);
 
   /// The rows of these keys that are there; with all columns if hooks need them, else with the immutable ones.
   Task<std::vector<StoredRow>> read_stored(const BoundStep& step, const std::vector<RowInput>& rows);
   /// Everything to insert: given, defaults, parents, the key. False: something required is missing.
   bool complete(const Row& row, std::vector<db::Assignment>& values);
   void add_parents(const Row& row, std::vector<db::Assignment>& values);
+
+  // transaction_keys.cc
+  /// Whether the rows' keys may take something that the mutation stores, or defaults.
+  bool completes_keys(const BoundStep& step) const;
+  std::vector<RowInput> with_keys(const BoundStep& step, std::vector<RowInput> rows);
+  /// What an absent foreign key is filled with; null: nothing.
+  const db::Value* parent_of(const BoundStep& step, const RowInput& row, const db::Column& column);
+  /// The key that the row of a later step will have; null if nobody can know.
+  const db::Value* planned_key(std::size_t step);
+  /// Whether an absent key is made by the server or the database.
+  static bool makes_key(const db::Model& model);
+
+  // transaction_sets.cc
+  Task<bool> store_sets(const MutationInputs& inputs);
+  Task<bool> store_set(std::size_t step, const BoundSet& set, const std::vector<RowInput>& rows);
+  /// Tells which keys of sets are of no row.
+  Task<bool> refuse_keys(const BoundSet& set, const std::vector<RowInput>& rows);
+
+  // transaction_references.cc
+  /// Writes a row; if it points to one that the mutation is yet to store, references are checked later.
+  Task<db::Written> write_row(const Row& row, db::Query query, const std::vector<db::Assignment>& values);
+  bool may_point_ahead(const BoundStep& step) const;
+  bool points_ahead(const BoundStep& step, const std::vector<db::Assignment>& values) const;
+  /// Looks at the references of all rows that were not checked, and checks at once again.
+  Task<bool> check_deferred();
   bool run_hooks(const std::vector<Hook>& hooks, const Row& row, RowChange& change, bool is_new);
   const ModelHooks* hooks_of(const BoundStep& step) const { return hooks_.find(*step.model); }
 
@@ -74,6 +111,11 @@ class Transaction {
   MutationResult& result_;
   /// What `now` means to all rows of the step that runs.
   DateTime moment_ = now();
+  const MutationInputs* inputs_ = nullptr;
+  /// By step.
+  std::vector<std::optional<db::Value>> planned_;
+  bool deferred_ = false;
+  std::vector<Unchecked> unchecked_;
 };
 
 }  // namespace mw::app

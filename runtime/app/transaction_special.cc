@@ -4,6 +4,7 @@
 
 #include "runtime/app/cell_index.h"
 #include "runtime/app/transaction.h"
+#include "runtime/db/key.h"
 
 /// The verbs that neither insert nor update, and what broken constraints mean.
 namespace mw::app {
@@ -14,25 +15,25 @@ Task<bool> Transaction::get_or_create(Row row) {
   db::Find find;
   find.name = name();
   find.model = &model;
-  find.columns = {&model.key_column()};
+  find.columns = model.key_columns();
   find.access = access(row.step);
   find.window = {1, 0};
   find.lane = db::Lane::lookup;
   for (const db::Column* column : row.step.find_by) {
-    const bool is_key = column == &model.key_column();
-    const db::Value* value = is_key && row.input.key ? &*row.input.key : row.input.find(*column);
+    const db::Value* value = row.input.find(*column);
     find.filters.push_back({{{}, column}, db::Op::eq, {value == nullptr ? db::Value() : *value}});
   }
   Task<db::Rows> looking = read(db::find(dialect_, find));
   const db::Rows found = co_await looking;
   if (!found.empty()) {
-    row.result.keys.emplace_back(found.at(0, 0));
+    row.result.keys.push_back(db::key_at(model, found, 0));
     co_return true;
   }
   if (!complete(row, change.writes)) co_return false;
   const ModelHooks* hooks = hooks_of(row.step);
   if (hooks != nullptr && !run_hooks(hooks->before_save, row, change, true)) co_return false;
-  Task<db::Written> task = write(db::insert_unless_there(dialect_, name(), model, change.writes, row.step.find_by));
+  Task<db::Written> task =
+      write_row(row, db::insert_unless_there(dialect_, name(), model, change.writes, row.step.find_by), change.writes);
   const db::Written written = co_await task;
   if (written.violation) {
     Task<bool> refusal = refuse(row, *written.violation, change.writes);
@@ -43,11 +44,12 @@ Task<bool> Transaction::get_or_create(Row row) {
     Task<db::Rows> again = read(db::find(dialect_, find));
     const db::Rows theirs = co_await again;
     if (theirs.empty()) co_return refuse("NOT_FOUND", {}, "is not there");
-    row.result.keys.emplace_back(theirs.at(0, 0));
+    row.result.keys.push_back(db::key_at(model, theirs, 0));
     co_return true;
   }
-  row.result.keys.emplace_back(written.rows.at(0, 0));
+  row.result.keys.push_back(db::key_at(model, written.rows, 0));
   row.result.created = true;
+  ++row.result.inserted;
   co_return hooks == nullptr || run_hooks(hooks->after_save, row, change, true);
 }
 
@@ -70,16 +72,47 @@ Task<bool> Transaction::remove(const BoundStep& step, const std::vector<RowInput
   }
   Task<db::Written> task = write(db::remove(dialect_, name(), model, keys.values(), access(step)));
   const db::Written written = co_await task;
-  if (written.violation) {
-    co_return refuse("REFERENCE", field_path(step, rows.front(), model.key_column()), "is still pointed to");
+  if (written.violation && rows.size() > 1) {
+    Task<bool> singly = remove_singly(step, rows, result);
+    co_return co_await singly;
   }
-  CellIndex gone;
-  for (std::uint32_t i = 0; i < written.rows.size(); ++i) gone.emplace(written.rows.at(i, 0), i);
+  if (written.violation) co_return refuse("REFERENCE", key_path(step, rows.front()), "is still pointed to");
+  KeyIndex gone;
+  for (std::uint32_t i = 0; i < written.rows.size(); ++i) gone.emplace(db::key_at(model, written.rows, i), i);
   for (const db::Value& key : keys.values()) {
-    if (gone.count(key.cell()) != 0) result.keys.push_back(key);
+    if (gone.count(key) != 0) result.keys.push_back(key);
   }
   if (result.keys.empty() && !step.is_list()) {
-    co_return refuse("NOT_FOUND", field_path(step, rows.front(), model.key_column()), "is not there");
+    co_return refuse("NOT_FOUND", key_path(step, rows.front()), "is not there");
+  }
+  co_return true;
+}
+
+Task<bool> Transaction::remove_singly(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
+  std::vector<const RowInput*> left;
+  for (const RowInput& row : rows) {
+    if (row.key) left.push_back(&row);
+  }
+  KeyIndex gone;
+  while (!left.empty()) {
+    std::vector<const RowInput*> held;
+    for (const RowInput* row : left) {
+      Task<db::Written> task = write(db::remove(dialect_, name(), *step.model, {*row->key}, access(step)));
+      const db::Written written = co_await task;
+      if (written.violation) {
+        held.push_back(row);
+      } else if (!written.rows.empty()) {
+        gone.emplace(*row->key, 0);
+      }
+    }
+    if (held.size() == left.size()) {
+      for (const RowInput* row : held) refuse("REFERENCE", key_path(step, *row), "is still pointed to");
+      co_return false;
+    }
+    left = std::move(held);
+  }
+  for (const RowInput& row : rows) {
+    if (row.key && gone.erase(*row.key) != 0) result.keys.push_back(*row.key);
   }
   co_return true;
 }
