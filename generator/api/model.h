@@ -74,11 +74,11 @@ struct RootField {
 
 enum class StoreVerb { post, create, update, remove, get_or_create };
 
-/// Where a stored row's fk goes when its argument is absent on insert: the row of an earlier step.
+/// Where a stored row's fk goes when its argument is absent on insert: the row of another step.
 struct ParentLink {
   /// Index into `Type::fields` of the step's type.
   Index field = none;
-  /// Index into `Mutation::steps`, always smaller than the step's own.
+  /// Index into `Mutation::steps`, smaller than the step's own unless the types point to each other.
   Index step = none;
 };
 

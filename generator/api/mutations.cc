@@ -72,9 +72,7 @@ class MutationBuilder {
       step.takes_key = part.takes_key;
       step.origin = part.use.origin;
       for (const Part::Link& link : part.links) {
-        if (step_of[link.part] < mutation.steps.size()) {
-          step.parents.push_back(ParentLink{.field = link.field, .step = step_of[link.part]});
-        }
+        step.parents.push_back(ParentLink{.field = link.field, .step = step_of[link.part]});
       }
       mutation.steps.push_back(std::move(step));
     }

@@ -69,7 +69,6 @@ class NotServed {
   void list_type(const Type& type, const types::TypeSpec& spec) {
     const std::string name = " (" + type.word + ")";
     const auto at = [&](std::initializer_list<const char*> keys) { return at_key(spec, keys, type.origin); };
-    add_if(type.composite_key(), "composite keys" + name, at({"key"}));
     add_if(type.version != none, "`version`" + name, at({"version"}));
     add_if(type.deleted_at != none, "`softDelete`" + name, at({"softDelete"}));
     add_if(type.history, "`history`" + name, at({"history"}));
@@ -95,7 +94,6 @@ class NotServed {
 
   void list_set(const Type& type, const Set& set) {
     const std::string name = " (" + type.word + "." + set.name + ")";
-    add_if(set.kind != SetKind::inverse, "manyToMany, `through` and `via`" + name, set.origin);
     if (set.target != none && (set.connection || set.connection_beside)) {
       add("cursor pagination" + name, at_key(context_.spec(set.target), {"pagination"}, set.origin));
     }
@@ -140,9 +138,6 @@ class NotServed {
         break;
       case Meaning::order_by:
         add("the argument `orderBy`", origin);
-        break;
-      case Meaning::form_set:
-        add("manyToMany (argument " + argument.name + ")", origin);
         break;
       case Meaning::form:
       case Meaning::declared:

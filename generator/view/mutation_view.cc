@@ -30,7 +30,8 @@ std::string without_prefix(const std::string& name, const std::string& prefix) {
 
 std::string input_entry(const api::Type& type, const api::Argument& argument, const std::string& prefix) {
   const std::string name = without_prefix(argument.name, prefix);
-  const std::string column = column_name(type.fields[argument.field]);
+  const bool is_set = argument.meaning == api::Meaning::form_set;
+  const std::string column = is_set ? type.sets[argument.set].ids_name : column_name(type.fields[argument.field]);
   return "{" + cpp_string(name) + (name == column ? "" : ", " + cpp_string(column)) + "}";
 }
 
@@ -40,7 +41,8 @@ std::vector<std::string> entries_of(
   std::vector<std::string> entries;
   for (const api::Argument& argument : arguments) {
     const bool of_step = step == api::none || argument.step == step;
-    if (argument.meaning == api::Meaning::form_field && of_step) entries.push_back(input_entry(type, argument, prefix));
+    const bool stores = argument.meaning == api::Meaning::form_field || argument.meaning == api::Meaning::form_set;
+    if (stores && of_step) entries.push_back(input_entry(type, argument, prefix));
   }
   return entries;
 }

@@ -135,34 +135,73 @@ Value columns_view(const api::Service& service, const api::Type& type) {
   return result;
 }
 
-Value fk_view(const api::Service& service, const api::Field& field) {
-  const api::Type& target = service.types[field.target];
-  const bool inverse = field.inverse != api::none;
+/// A relation without what only some kinds have; the templates want every name.
+Value relation_view(const std::string& name, std::string snake, const char* kind, const api::Type& target) {
   return Value::map({
-      {"name", cpp_string(field.graphql_name)},
-      {"snake", field.member},
-      {"kind", "fk"},
+      {"name", cpp_string(name)},
+      {"snake", std::move(snake)},
+      {"kind", kind},
       {"target", model_name(target)},
-      {"column", cpp_string(column_name(field))},
-      {"inverse", inverse ? cpp_string(target.sets[field.inverse].graphql_name) : std::string()},
+      {"column", std::string()},
+      {"join", nullptr},
+      {"ids", std::string()},
+      {"required", false},
+      {"inverse", std::string()},
+      {"private", false},
       {"rows", nullptr},
-      {"origin", origin_view(field.origin)},
   });
 }
 
-Value set_view(const api::Service& service, const api::Set& set) {
-  const api::Type& target = service.types[set.target];
-  const api::Field& fk = target.fields[set.field];
+Value fk_view(const api::Service& service, const api::Field& field) {
+  const api::Type& target = service.types[field.target];
+  Value view = relation_view(field.graphql_name, field.member, "fk", target);
+  view.set("column", cpp_string(column_name(field)));
+  if (field.inverse != api::none) view.set("inverse", cpp_string(target.sets[field.inverse].graphql_name));
+  view.set("private", !field.in_answers);
+  view.set("origin", origin_view(field.origin));
+  return view;
+}
+
+/// The table of pairs of a `through`: a type in between, or a table of keys alone.
+Value join_view(const api::Service& service, const api::Set& set) {
+  if (set.kind == api::SetKind::through) {
+    const api::Type& between = service.types[set.through];
+    return Value::map({
+        {"model", model_name(between)},
+        {"table", cpp_string(between.table)},
+        {"own_column", cpp_string(between.fields[set.field].column)},
+        {"target_column", cpp_string(between.fields[set.through_target_field].column)},
+    });
+  }
+  const api::JoinTable& join = service.join_tables[set.join_table];
   return Value::map({
-      {"name", cpp_string(set.graphql_name)},
-      {"snake", set.member},
-      {"kind", "related_set"},
-      {"target", model_name(target)},
-      {"column", cpp_string(column_name(fk))},
-      {"inverse", cpp_string(fk.graphql_name)},
-      {"rows", selection_view(service, target, set.arguments, set.rows)},
-      {"origin", origin_view(set.origin)},
+      {"model", std::string()},
+      {"table", cpp_string(join.name)},
+      {"own_column", cpp_string(set.left ? join.left_column : join.right_column)},
+      {"target_column", cpp_string(set.left ? join.right_column : join.left_column)},
   });
+}
+
+Value set_view(const api::Service& service, const api::Type& type, const api::Set& set) {
+  const api::Type& target = service.types[set.target];
+  const bool joins = set.kind == api::SetKind::join_table || set.kind == api::SetKind::through;
+  const bool via = set.kind == api::SetKind::via;
+  const char* kind = joins ? "through" : via ? "via" : "related_set";
+  Value view = relation_view(set.graphql_name, set.member, kind, target);
+  if (joins) {
+    view.set("join", join_view(service, set));
+    if (!set.ids_name.empty()) view.set("ids", cpp_string(set.ids_name));
+    view.set("required", set.required && !set.ids_name.empty());
+    if (set.inverse != api::none) view.set("inverse", cpp_string(target.sets[set.inverse].graphql_name));
+  } else {
+    const api::Field& fk = (via ? type : target).fields[set.field];
+    view.set("column", cpp_string(column_name(fk)));
+    if (!via) view.set("inverse", cpp_string(fk.graphql_name));
+  }
+  view.set("private", !set.in_answers);
+  if (!via) view.set("rows", selection_view(service, target, set.arguments, set.rows));
+  view.set("origin", origin_view(set.origin));
+  return view;
 }
 
 Value relations_view(const api::Service& service, const api::Type& type) {
@@ -170,9 +209,7 @@ Value relations_view(const api::Service& service, const api::Type& type) {
   for (const api::Field& field : type.fields) {
     if (field.kind == Kind::fk) result.push_back(fk_view(service, field));
   }
-  for (const api::Set& set : type.sets) {
-    if (set.kind == api::SetKind::inverse) result.push_back(set_view(service, set));
-  }
+  for (const api::Set& set : type.sets) result.push_back(set_view(service, type, set));
   return result;
 }
 
@@ -206,7 +243,11 @@ void add_surroundings(Value& view, const api::Type& type) {
   view.set("body_includes", std::move(includes));
   std::set<std::string> others;
   for (const Value& model : view.find("api")->find("models")->items()) others.insert(model.text());
-  for (const Value& relation : view.find("relations")->items()) others.insert(relation.find("target")->text());
+  for (const Value& relation : view.find("relations")->items()) {
+    others.insert(relation.find("target")->text());
+    const Value& join = *relation.find("join");
+    if (!join.is_none() && !join.find("model")->text().empty()) others.insert(join.find("model")->text());
+  }
   others.erase(model_name(type));
   Value models = Value::list();
   for (const std::string& model : others) models.push_back(model);
@@ -225,6 +266,14 @@ Value unique_view(const api::Type& type) {
     }
     result.push_back(Value::map({{"name", name}, {"columns", std::move(columns)}}));
   }
+  return result;
+}
+
+/// The columns of a composite key; empty for a key of one.
+Value keys_view(const api::Type& type) {
+  Value result = Value::list();
+  if (!type.composite_key()) return result;
+  for (api::Index key : type.key) result.push_back(cpp_string(column_name(type.fields[key])));
   return result;
 }
 
@@ -267,7 +316,8 @@ Value type_view(const api::Service& service, const api::Type& type, const Operat
       {"table_name", type.table},
       {"name", cpp_string(type.graphql_name)},
       {"graphql_name", type.graphql_name},
-      {"key", cpp_string(column_name(type.fields[type.key.front()]))},
+      {"key", type.composite_key() ? cpp_string("id") : cpp_string(column_name(type.fields[type.key.front()]))},
+      {"keys", keys_view(type)},
       {"model", model_name(type)},
       {"header", type_header(service, type)},
       {"comment", doc_comment(type.description, "")},

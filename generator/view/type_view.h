@@ -16,7 +16,9 @@ namespace moonwright::view {
 ///     enums: [{name, snake, description_comment, values: [{name, cpp, stored, description_comment}]}]
 ///     members: [{comment, type, name}]
 ///     columns: [{name, column, kind, settings: [".max_length = 255"], member, entry}]
-///     relations: [{name, kind, target ("todolist_model"), column, inverse, rows}]  rows: see selection_view
+///     keys: ["studentId", "courseId"] (of a composite key)
+///     relations: [{name, kind, target ("todolist_model"), column, join: {model, table, own_column, target_column},
+///                ids, required, inverse, private, rows}]  rows: see selection_view
 ///     unique_together: [["todolistId", "name"]]
 ///
 /// Every text is what stands in the file: templates only place it.
