@@ -1,0 +1,17 @@
+// Made from spec.md by mutation.h.j2.
+// To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
+#pragma once
+
+#include "runtime/app/operations.h"
+
+namespace campus {
+
+/// The graphql:api /deletes the student:item, the teacher:item, the course:item, the tag:item, the term:item, the
+/// enrolment:item and the room:item~list.
+class DeleteTeacherMutation {
+ public:
+  /// deleteTeacher(id: ID!): DeleteTeacherPayload
+  static const mw::app::Mutation mutation;
+};
+
+}  // namespace campus

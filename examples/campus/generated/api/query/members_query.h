@@ -1,0 +1,17 @@
+// Made from spec.md by query.h.j2.
+// To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
+#pragma once
+
+#include "runtime/app/operations.h"
+
+namespace campus {
+
+/// The graphql:api /loads the student:item, the student:item~list, the teacher:item~list, the badge:item, the
+/// club:item~list and the member:item~list.
+class MembersQuery {
+ public:
+  /// members(limit: Int, offset: Int): [Member!]!
+  static const mw::app::RootField members;
+};
+
+}  // namespace campus
