@@ -143,7 +143,8 @@ Value relation_view(const std::string& name, std::string snake, const char* kind
       {"kind", kind},
       {"target", model_name(target)},
       {"column", std::string()},
-      {"join", nullptr},
+      {"join", std::string()},
+      {"between", std::string()},
       {"ids", std::string()},
       {"required", false},
       {"inverse", std::string()},
@@ -162,24 +163,24 @@ Value fk_view(const api::Service& service, const api::Field& field) {
   return view;
 }
 
+std::string join_entry(const std::string& table, const std::string& own, const std::string& target) {
+  return ".table = " + cpp_string(table) + ", .own_column = " + cpp_string(own) +
+         ", .target_column = " + cpp_string(target);
+}
+
 /// The table of pairs of a `through`: a type in between, or a table of keys alone.
-Value join_view(const api::Service& service, const api::Set& set) {
+void add_join(Value& view, const api::Service& service, const api::Set& set) {
   if (set.kind == api::SetKind::through) {
     const api::Type& between = service.types[set.through];
-    return Value::map({
-        {"model", model_name(between)},
-        {"table", cpp_string(between.table)},
-        {"own_column", cpp_string(between.fields[set.field].column)},
-        {"target_column", cpp_string(between.fields[set.through_target_field].column)},
-    });
+    const std::string& own = between.fields[set.field].column;
+    const std::string& target = between.fields[set.through_target_field].column;
+    view.set("between", model_name(between));
+    view.set("join", "{" + join_entry(between.table, own, target) + ", .model = &" + model_name(between) + "}");
+    return;
   }
   const api::JoinTable& join = service.join_tables[set.join_table];
-  return Value::map({
-      {"model", std::string()},
-      {"table", cpp_string(join.name)},
-      {"own_column", cpp_string(set.left ? join.left_column : join.right_column)},
-      {"target_column", cpp_string(set.left ? join.right_column : join.left_column)},
-  });
+  const std::string& own = set.left ? join.left_column : join.right_column;
+  view.set("join", "{" + join_entry(join.name, own, set.left ? join.right_column : join.left_column) + "}");
 }
 
 Value set_view(const api::Service& service, const api::Type& type, const api::Set& set) {
@@ -189,7 +190,7 @@ Value set_view(const api::Service& service, const api::Type& type, const api::Se
   const char* kind = joins ? "through" : via ? "via" : "related_set";
   Value view = relation_view(set.graphql_name, set.member, kind, target);
   if (joins) {
-    view.set("join", join_view(service, set));
+    add_join(view, service, set);
     if (!set.ids_name.empty()) view.set("ids", cpp_string(set.ids_name));
     view.set("required", set.required && !set.ids_name.empty());
     if (set.inverse != api::none) view.set("inverse", cpp_string(target.sets[set.inverse].graphql_name));
@@ -245,8 +246,7 @@ void add_surroundings(Value& view, const api::Type& type) {
   for (const Value& model : view.find("api")->find("models")->items()) others.insert(model.text());
   for (const Value& relation : view.find("relations")->items()) {
     others.insert(relation.find("target")->text());
-    const Value& join = *relation.find("join");
-    if (!join.is_none() && !join.find("model")->text().empty()) others.insert(join.find("model")->text());
+    if (const std::string& between = relation.find("between")->text(); !between.empty()) others.insert(between);
   }
   others.erase(model_name(type));
   Value models = Value::list();

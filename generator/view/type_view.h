@@ -17,8 +17,8 @@ namespace moonwright::view {
 ///     members: [{comment, type, name}]
 ///     columns: [{name, column, kind, settings: [".max_length = 255"], member, entry}]
 ///     keys: ["studentId", "courseId"] (of a composite key)
-///     relations: [{name, kind, target ("todolist_model"), column, join: {model, table, own_column, target_column},
-///                ids, required, inverse, private, rows}]  rows: see selection_view
+///     relations: [{name, kind, target ("todolist_model"), column, join ("{.table = ...}"), between (its model), ids,
+///                required, inverse, private, rows}]  rows: see selection_view
 ///     unique_together: [["todolistId", "name"]]
 ///
 /// Every text is what stands in the file: templates only place it.

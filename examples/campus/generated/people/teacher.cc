@@ -2,31 +2,22 @@
 // To change it, edit type_specs/Teacher.yml and run `moonwright generate`; your own code goes into app/.
 #include "generated/people/teacher.h"
 
-#include "generated/people/student.h"
-#include "generated/studies/enrolment.h"
+#include "generated/api/teacher_operations.h"
 #include "runtime/db/member.h"
 
 namespace campus {
+
+extern const mw::db::Model enrolment_model;
+extern const mw::db::Model student_model;
+
 namespace {
 
+namespace app = mw::app;
 namespace db = mw::db;
 
 constexpr db::Column columns[] = {
-    {
-        .name = "id",
-        .column = "id",
-        .kind = db::Kind::uuid,
-        .required = true,
-        .member = db::member<&Teacher::id>,
-    },
-    {
-        .name = "name",
-        .column = "name",
-        .kind = db::Kind::string,
-        .required = true,
-        .unique = true,
-        .member = db::member<&Teacher::name>,
-    },
+    {.name = "id", .column = "id", .kind = db::Kind::uuid, .required = true, .member = db::member<&Teacher::id>},
+    {.name = "name", .column = "name", .kind = db::Kind::string, .required = true, .unique = true, .member = db::member<&Teacher::name>},
 };
 
 constexpr db::Argument enrolment_set_arguments[] = {
@@ -45,10 +36,7 @@ constexpr db::Relation relations[] = {
         .target = &student_model,
         .column = "advisorId",
         .inverse = "advisor",
-        .rows =
-            {
-                .paging = {.page_size = 50},
-            },
+        .rows = {.paging = {.page_size = 50}},
     },
     {
         .name = "tutored",
@@ -56,10 +44,7 @@ constexpr db::Relation relations[] = {
         .target = &student_model,
         .column = "tutorId",
         .inverse = "tutor",
-        .rows =
-            {
-                .paging = {.page_size = 50},
-            },
+        .rows = {.paging = {.page_size = 50}},
     },
     {
         .name = "enrolmentSet",
@@ -68,12 +53,25 @@ constexpr db::Relation relations[] = {
         .column = "checkedById",
         .inverse = "checkedBy",
         .is_private = true,
-        .rows =
-            {
-                .arguments = enrolment_set_arguments,
-                .order = enrolment_set_order,
-            },
+        .rows = {.arguments = enrolment_set_arguments, .order = enrolment_set_order},
     },
+};
+
+constexpr app::Input teacher_form[] = {
+    {"id"},
+    {"name"},
+};
+
+constexpr app::Input teacher_key[] = {
+    {"id"},
+};
+
+constexpr app::Step save_teacher_steps[] = {
+    {.name = "teacher", .verb = app::Verb::post, .model = &teacher_model, .inputs = teacher_form},
+};
+
+constexpr app::Step delete_teacher_steps[] = {
+    {.name = "deletedIds", .verb = app::Verb::remove, .model = &teacher_model, .inputs = teacher_key},
 };
 
 }  // namespace
@@ -84,6 +82,25 @@ constinit const db::Model teacher_model = {
     .key = "id",
     .columns = columns,
     .relations = relations,
+};
+
+constinit const app::RootField TeachersQuery::teachers = {
+    .name = "teachers",
+    .statement = "TeachersQuery::teachers",
+    .model = &teacher_model,
+    .answer = app::Answer::list,
+};
+
+constinit const app::Mutation SaveTeacherMutation::mutation = {
+    .name = "saveTeacher",
+    .statement = "SaveTeacherMutation",
+    .steps = save_teacher_steps,
+};
+
+constinit const app::Mutation DeleteTeacherMutation::mutation = {
+    .name = "deleteTeacher",
+    .statement = "DeleteTeacherMutation",
+    .steps = delete_teacher_steps,
 };
 
 }  // namespace campus

@@ -2,51 +2,39 @@
 // To change it, edit type_specs/Topic.yml and run `moonwright generate`; your own code goes into app/.
 #include "generated/studies/topic.h"
 
+#include "generated/api/topic_operations.h"
 #include "runtime/db/member.h"
 
 namespace campus {
+
 namespace {
 
+namespace app = mw::app;
 namespace db = mw::db;
 
 constexpr db::Column columns[] = {
-    {
-        .name = "id",
-        .column = "id",
-        .kind = db::Kind::uuid,
-        .required = true,
-        .member = db::member<&Topic::id>,
-    },
-    {
-        .name = "name",
-        .column = "name",
-        .kind = db::Kind::string,
-        .required = true,
-        .member = db::member<&Topic::name>,
-    },
-    {
-        .name = "parentId",
-        .column = "parent_id",
-        .kind = db::Kind::uuid,
-        .member = db::member<&Topic::parent_id>,
-    },
+    {.name = "id", .column = "id", .kind = db::Kind::uuid, .required = true, .member = db::member<&Topic::id>},
+    {.name = "name", .column = "name", .kind = db::Kind::string, .required = true, .member = db::member<&Topic::name>},
+    {.name = "parentId", .column = "parent_id", .kind = db::Kind::uuid, .member = db::member<&Topic::parent_id>},
 };
 
 constexpr db::Relation relations[] = {
-    {
-        .name = "parent",
-        .kind = db::RelationKind::fk,
-        .target = &topic_model,
-        .column = "parentId",
-        .inverse = "children",
-    },
-    {
-        .name = "children",
-        .kind = db::RelationKind::related_set,
-        .target = &topic_model,
-        .column = "parentId",
-        .inverse = "parent",
-    },
+    {.name = "parent", .kind = db::RelationKind::fk, .target = &topic_model, .column = "parentId", .inverse = "children"},
+    {.name = "children", .kind = db::RelationKind::related_set, .target = &topic_model, .column = "parentId", .inverse = "parent"},
+};
+
+constexpr app::Input topic_form[] = {
+    {"id"},
+    {"name"},
+    {"parentId"},
+};
+
+constexpr app::Step save_topics_steps[] = {
+    {.name = "topics", .verb = app::Verb::post, .model = &topic_model, .list = "topics", .inputs = topic_form},
+};
+
+constexpr app::Step delete_topics_steps[] = {
+    {.name = "deletedIds", .verb = app::Verb::remove, .model = &topic_model, .list = "ids"},
 };
 
 }  // namespace
@@ -57,6 +45,25 @@ constinit const db::Model topic_model = {
     .key = "id",
     .columns = columns,
     .relations = relations,
+};
+
+constinit const app::RootField TopicsQuery::topics = {
+    .name = "topics",
+    .statement = "TopicsQuery::topics",
+    .model = &topic_model,
+    .answer = app::Answer::list,
+};
+
+constinit const app::Mutation SaveTopicsMutation::mutation = {
+    .name = "saveTopics",
+    .statement = "SaveTopicsMutation",
+    .steps = save_topics_steps,
+};
+
+constinit const app::Mutation DeleteTopicsMutation::mutation = {
+    .name = "deleteTopics",
+    .statement = "DeleteTopicsMutation",
+    .steps = delete_topics_steps,
 };
 
 }  // namespace campus

@@ -1,0 +1,54 @@
+// Made from spec.md and type_specs/Enrolment.yml by operations.h.j2.
+// To change it, edit type_specs/Enrolment.yml and run `moonwright generate`; your own code goes into app/.
+#pragma once
+
+#include "runtime/app/operations.h"
+
+namespace campus {
+
+struct EnrolmentQuery {
+  /// enrolment(studentId: ID!, courseId: String!): Enrolment
+  static const mw::app::RootField enrolment;
+};
+
+struct EnrolmentsQuery {
+  /// enrolments(studentId: ID, limit: Int, offset: Int): [Enrolment!]!
+  static const mw::app::RootField enrolments;
+};
+
+struct SaveEnrolmentMutation {
+  /// saveEnrolment(studentId: ID!, courseId: String!, since: Date, grade: Int): SaveEnrolmentPayload
+  static const mw::app::Mutation mutation;
+};
+
+struct CreateEnrolmentMutation {
+  /// createEnrolment(studentId: ID!, courseId: String!, since: Date, grade: Int): CreateEnrolmentPayload
+  static const mw::app::Mutation mutation;
+};
+
+struct UpdateEnrolmentMutation {
+  /// updateEnrolment(studentId: ID!, courseId: String!, since: Date, grade: Int): UpdateEnrolmentPayload
+  static const mw::app::Mutation mutation;
+};
+
+struct SaveEnrolmentsMutation {
+  /// saveEnrolments(enrolments: [EnrolmentForm!]!): SaveEnrolmentsPayload
+  static const mw::app::Mutation mutation;
+};
+
+struct UpdateEnrolmentsMutation {
+  /// updateEnrolments(enrolments: [EnrolmentUpdateForm!]!): UpdateEnrolmentsPayload
+  static const mw::app::Mutation mutation;
+};
+
+struct DeleteEnrolmentMutation {
+  /// deleteEnrolment(studentId: ID!, courseId: String!): DeleteEnrolmentPayload
+  static const mw::app::Mutation mutation;
+};
+
+struct DeleteEnrolmentsMutation {
+  /// deleteEnrolments(ids: [ID!]!): DeleteEnrolmentsPayload
+  static const mw::app::Mutation mutation;
+};
+
+}  // namespace campus
