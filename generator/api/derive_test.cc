@@ -163,6 +163,44 @@ TEST_CASE("a required fk to a stored item is its parent") {
   CHECK(signature(d.service.inputs[checkout.arguments.back().input].fields) == "id: ID, orderId: ID");
 }
 
+TEST_CASE("types that need each other are each other's parents") {
+  const Derived d = derive_spec(
+      {.relations =
+           {{"club:query", "provides", "club:item"},
+            {"found:mutation", "posts", "club:item"},
+            {"found:mutation", "posts", "member:item"}},
+       .files =
+           {{"Club.json",
+             R"({"required": ["president"], "properties": {"president": {"type": "fk", "target": "member"}}})"},
+            {"Member.json", R"({"required": ["club"], "properties": {"club": {"type": "fk", "target": "club"}}})"}}}
+  );
+  CHECK(d.errors.empty());
+  const Mutation& mutation = d.service.mutations[root(d.service, "found").mutation];
+  REQUIRE(mutation.steps.size() == 2);
+  REQUIRE(mutation.steps[0].parents.size() == 1);
+  REQUIRE(mutation.steps[1].parents.size() == 1);
+  CHECK(mutation.steps[0].parents[0].step == 1);
+  CHECK(mutation.steps[1].parents[0].step == 0);
+}
+
+TEST_CASE("composite keys are served; keys that find no row are refused") {
+  const auto derived = [](const std::string& text) {
+    return derive_spec({.relations = {{"a:query", "provides", "todo:item~list"}}, .files = {{"Todo.json", text}}});
+  };
+  CHECK(derived(R"({"key": ["name", "at"], "properties": {"name": {"type": "string"}, "at": {"type": "date"}}})")
+            .warnings.empty());
+  CHECK(
+      derived(R"({"key": "name",
+    "properties": {"name": {"type": "json"}}})")
+          .errors == "MW1505@type_specs/Todo.json:2"
+  );
+  CHECK(
+      derived(R"({"key": ["name", "of"], "properties": {"of": {"type": "int"},
+    "name": {"type": "tags"}}})")
+          .errors == "MW1505@type_specs/Todo.json:2"
+  );
+}
+
 TEST_CASE("what a backend cannot serve yet is named") {
   const Derived d = derive_spec(
       {.relations = {{"todo:query", "provides", "todo:item"}, {"moved:subscription", "watches", "todo:item"}}}

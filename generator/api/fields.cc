@@ -152,12 +152,27 @@ class FieldBuilder {
     }
     add_automatic(spec);
     for (const std::string& name : key_names(spec)) {
-      if (const Index field = context_.field_of(index_, name); field != none) type().key.push_back(field);
+      const Index field = context_.field_of(index_, name);
+      if (field == none) continue;
+      type().key.push_back(field);
+      check_key(type().fields[field]);
     }
   }
 
  private:
   Type& type() { return context_.type(index_); }
+
+  /// What cannot be told, or not be compared, finds no row.
+  void check_key(const Field& field) {
+    const bool comparable = field.kind != Kind::json && field.kind != Kind::tags;
+    if (comparable && !types::is_file(field.kind) && field.kind != Kind::password && !field.derived) return;
+    context_.error(
+        codes::not_comparable,
+        place_of(field.origin),
+        "`" + field.name + "` cannot be the key of `" + type().word + "`, nor a part of it",
+        "take a uuid, id, string, number, date, enum or fk"
+    );
+  }
 
   static std::vector<std::string> key_names(const types::TypeSpec& spec) {
     if (spec.key.empty()) return {"id"};

@@ -1,5 +1,6 @@
 #include "runtime/app/key_text.h"
 
+#include <charconv>
 #include <utility>
 #include <variant>
 
@@ -25,6 +26,12 @@ graphql::Value typed(const db::Column& column, const graphql::Value& part) {
   if (!part.is_string()) return part;
   const std::string& text = part.string();
   if (column.kind == db::Kind::enumeration) return graphql::EnumName{text};
+  double number = 0;
+  if (column.kind == db::Kind::float64) {
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    return read.ec == std::errc() && read.ptr == end ? graphql::Value(number) : graphql::Value();
+  }
   if (column.kind == db::Kind::boolean && (text == "true" || text == "false")) return text == "true";
   return part;
 }

@@ -314,3 +314,21 @@ TEST_CASE("sql: pairs of a join table, of a type in between each once") {
       R"(NOT IN (SELECT * FROM unnest($2::uuid[], $3::uuid[])))"
   );
 }
+
+TEST_CASE("sql: bytes in a list, each by its place and length") {
+  const Column hash = {.name = "hash", .column = "hash", .kind = Kind::bytes};
+  const Model file_model = {.name = "File", .table = "file", .key = "hash", .columns = {&hash, 1}};
+  Find shape;
+  shape.name = "Q";
+  shape.model = &file_model;
+  shape.columns = {&hash};
+  const std::string zero(1, '\0');
+  const Query query = find_by_keys(Dialect::sqlite, shape, {Value::blob("ab"), Value::blob(""), Value::blob(zero)});
+  CHECK(
+      query.statement.sql == R"(/* Q */ SELECT t."hash" FROM "file" t WHERE t."hash" IN (SELECT substr(?1, )"
+                             R"(json_extract(r.value, '$[0][0]'), json_extract(r.value, '$[0][1]')) )"
+                             R"(FROM json_each(?2) r))"
+  );
+  CHECK(query.params == Params{Value::blob("ab" + zero), Value::text("[[[1,2]],[[3,0]],[[3,1]]]")});
+  CHECK(find_by_keys(Dialect::postgres, shape, {Value::blob("a\xff")}).params.at(0) == Value::text(R"({"\\x61ff"})"));
+}

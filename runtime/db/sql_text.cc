@@ -20,6 +20,22 @@ void append_json(std::string& json, Cell cell) {
   }
 }
 
+bool is_binary(Kind kind) {
+  return kind == Kind::uuid || kind == Kind::bytes;
+}
+
+/// Values as bytes one behind the other, which a JSON array cannot hold, and where each begins (from 1) and how long it
+/// is: `[1,3]`.
+struct Pieces {
+  std::string bytes;
+
+  std::string add(Cell cell) {
+    const std::string place = std::to_string(bytes.size() + 1);
+    bytes += cell.as_bytes();
+    return "[" + place + "," + std::to_string(cell.as_bytes().size()) + "]";
+  }
+};
+
 /// All values of an `in` as one: concatenated blobs for uuids on SQLite (which cannot make a blob from text before
 /// 3.41), else a JSON array.
 Value sqlite_list(const Column& column, const std::vector<Value>& values) {
@@ -42,6 +58,15 @@ std::string element_text(Cell cell, Kind kind) {
     Uuid uuid;
     for (std::size_t i = 0; i < 16; ++i) uuid.bytes[i] = static_cast<std::uint8_t>(cell.as_bytes()[i]);
     return to_text(uuid);
+  }
+  if (kind == Kind::bytes) {
+    std::string hex = "\\x";
+    for (const char c : cell.as_bytes()) {
+      const auto byte = static_cast<unsigned char>(c);
+      hex += "0123456789abcdef"[byte >> 4];
+      hex += "0123456789abcdef"[byte & 15];
+    }
+    return hex;
   }
   if (cell.kind() == CellKind::integer) return std::to_string(cell.as_integer());
   char digits[32];
@@ -80,6 +105,8 @@ std::string_view postgres_array(Kind kind) {
       return "double precision[]";
     case Kind::decimal:
       return "numeric[]";
+    case Kind::bytes:
+      return "bytea[]";
     default:
       return "text[]";
   }
@@ -129,6 +156,14 @@ SqlText& SqlText::in(const Column& column, const std::vector<Value>& values) {
         .raw(postgres_array(column.kind))
         .raw(")");
   }
+  if (column.kind == Kind::bytes) {
+    std::vector<std::vector<Value>> pieces;
+    for (const Value& value : values) {
+      if (!value.is_null()) pieces.push_back({value});
+    }
+    raw(" IN (");
+    return sqlite_rows({Kind::bytes}, pieces).raw(")");
+  }
   if (column.kind != Kind::uuid) {
     return raw(" IN (SELECT value FROM json_each(").parameter(sqlite_list(column, values)).raw("))");
   }
@@ -140,29 +175,22 @@ SqlText& SqlText::in(const Column& column, const std::vector<Value>& values) {
 }
 
 SqlText& SqlText::rows(const std::vector<Kind>& kinds, const std::vector<std::vector<Value>>& rows) {
-  raw("SELECT ");
   return dialect_ == Dialect::sqlite ? sqlite_rows(kinds, rows) : postgres_rows(kinds, rows);
 }
 
-/// A JSON array of arrays; uuids, which JSON cannot hold and SQLite not read from text, beside it as one blob per
-/// column.
+/// A JSON array of arrays; uuids and other bytes, which JSON cannot hold and SQLite not read from text, beside it as
+/// one blob per column.
 SqlText& SqlText::sqlite_rows(const std::vector<Kind>& kinds, const std::vector<std::vector<Value>>& rows) {
-  for (std::size_t i = 0; i < kinds.size(); ++i) {
-    if (i > 0) raw(", ");
-    if (kinds[i] != Kind::uuid) {
-      raw("json_extract(r.value, '$[").raw(std::to_string(i)).raw("]')");
-      continue;
-    }
-    std::string all;
-    for (const std::vector<Value>& row : rows) all += row[i].cell().as_bytes();
-    raw("substr(").parameter(Value::blob(std::move(all))).raw(", r.key * 16 + 1, 16)");
-  }
+  std::vector<Pieces> pieces(kinds.size());
   std::string json = "[";
   for (const std::vector<Value>& row : rows) {
     json += json.size() > 1 ? ",[" : "[";
     for (std::size_t i = 0; i < kinds.size(); ++i) {
       if (i > 0) json += ',';
-      if (kinds[i] == Kind::uuid) {
+      const std::string place = is_binary(kinds[i]) ? pieces[i].add(row[i].cell()) : std::string();
+      if (kinds[i] == Kind::bytes) {
+        json += place;
+      } else if (kinds[i] == Kind::uuid) {
         json += '0';
       } else {
         append_json(json, row[i].cell());
@@ -170,11 +198,23 @@ SqlText& SqlText::sqlite_rows(const std::vector<Kind>& kinds, const std::vector<
     }
     json += ']';
   }
+  raw("SELECT ");
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    const std::string path = "json_extract(r.value, '$[" + std::to_string(i) + "]";
+    raw(i > 0 ? ", " : "");
+    if (!is_binary(kinds[i])) {
+      raw(path).raw("')");
+      continue;
+    }
+    raw("substr(").parameter(Value::blob(std::move(pieces[i].bytes))).raw(", ");
+    // All uuids are of one length.
+    raw(kinds[i] == Kind::uuid ? "r.key * 16 + 1, 16" : path + "[0]'), " + path + "[1]')").raw(")");
+  }
   return raw(" FROM json_each(").parameter(Value::text(json += ']')).raw(") r");
 }
 
 SqlText& SqlText::postgres_rows(const std::vector<Kind>& kinds, const std::vector<std::vector<Value>>& rows) {
-  raw("* FROM unnest(");
+  raw("SELECT * FROM unnest(");
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     std::vector<Value> values;
     for (const std::vector<Value>& row : rows) values.push_back(row[i]);

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "runtime/app/binder.h"
+#include "runtime/app/fixtures.h"
 #include "runtime/app/services.h"
 #include "runtime/base/when_all.h"
 #include "runtime/db/sqlite/store.h"
@@ -92,6 +93,18 @@ std::size_t App::statements() const {
 }
 const std::string& App::internal_errors() const {
   return impl_->internal_errors;
+}
+
+std::string App::load_fixtures() {
+  std::vector<app::FixtureFile> files;
+  for (const app::Fixture& fixture : impl_->application.backend->fixtures) {
+    files.push_back({std::string(fixture.name), std::string(fixture.text)});
+  }
+  std::string lines;
+  for (const std::string& error : app::load_fixtures(impl_->application, *impl_->database, files).errors) {
+    lines += error + "\n";
+  }
+  return lines;
 }
 
 void App::execute(std::string_view sql) {

@@ -49,6 +49,8 @@ class App {
   /// What was masked for the client during the last operation; empty if nothing was.
   const std::string& internal_errors() const;
 
+  /// Loads the backend's own fixtures, as `load-fixtures` does. Gives what is wrong with them, a line each.
+  std::string load_fixtures();
   /// Runs SQL as it is, to arrange rows.
   void execute(std::string_view sql);
 

@@ -76,4 +76,16 @@ TEST_CASE("binder: a schema that is none, tables that do not hold together") {
   backend.models = models;
   CHECK(mw::app::bind(backend).problems == Lines{"Todo: the key \"key\" is none of its columns"});
   CHECK_THROWS_AS(mw::test::App app(backend), std::runtime_error);
+
+  constexpr std::string_view parts[] = {"name", "nothing"};
+  model = *sample::backend.models[0];
+  model.keys = parts;
+  CHECK(mw::app::bind(backend).problems.at(0) == "Todo: the key \"nothing\" is none of its columns");
+
+  mw::db::Relation relation = {.name = "tags", .kind = mw::db::RelationKind::through, .target = &model};
+  model = *sample::backend.models[0];
+  model.relations = {&relation, 1};
+  CHECK(mw::app::bind(backend).problems == Lines{"Todo.tags: has no table of pairs"});
+  relation = {.name = "ups", .kind = mw::db::RelationKind::via, .target = &model, .column = "upId"};
+  CHECK(mw::app::bind(backend).problems == Lines{"Todo.ups: its column \"upId\" is none of Todo"});
 }

@@ -129,3 +129,18 @@ TEST_CASE("wrong keys in arguments are told, never SQL") {
   // A row may point to itself.
   CHECK(campus.outcome("saveStudent(name: \"A\", id: \"" + ann + "\", mentorId: \"" + ann + "\")") == "ok");
 }
+
+TEST_CASE("fixtures: types and rows in any order, sets, numbers as keys; again without harm") {
+  Campus campus;
+  for (int times = 0; times < 2; ++times) {
+    CHECK(campus.load_fixtures() == "");
+    CHECK(
+        campus.ask("courses { code tags { name } prerequisites { code } students { name mentor { name } } }") ==
+        R"({"courses":[{"code":"CS1","tags":[{"name":"hard"},{"name":"new"}],"prerequisites":[],)"
+        R"("students":[{"name":"Ann","mentor":{"name":"Bob"}}]},)"
+        R"({"code":"CS2","tags":[{"name":"hard"}],"prerequisites":[{"code":"CS1"}],"students":[]}]})"
+    );
+    CHECK(campus.ask("rooms { id } tags { id }") == R"({"rooms":[{"id":"[\"SOUTH_WEST\",\"7\"]"}],"tags":[{"id":"1"},{"id":"2"}]})");
+  }
+  CHECK(campus.outcome("saveTag(name: \"next\")") == "ok");
+}
