@@ -10,8 +10,9 @@ bool is_word_of(const Token* token, word_class::Set classes) {
 
 /// The tokens before the present one, nearest first; parentheses are not there.
 struct Before {
-  const Token* at[3] = {nullptr, nullptr, nullptr};
+  const Token* at[4] = {nullptr, nullptr, nullptr, nullptr};
   void push(const Token& token) {
+    at[3] = at[2];
     at[2] = at[1];
     at[1] = at[0];
     at[0] = &token;
@@ -25,7 +26,8 @@ struct Preposition {
 };
 
 Preposition preposition_before(const Before& before) {
-  const int at = is_word_of(before.at[0], word_class::determiner) ? 1 : 0;
+  int at = 0;
+  while (at < 2 && is_word_of(before.at[at], word_class::determiner)) ++at;  // "of the project's"
   if (!is_word_of(before.at[at], word_class::preposition)) return {};
   return {true, before.at[at + 1]};
 }

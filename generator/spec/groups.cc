@@ -17,9 +17,14 @@ std::vector<bool> denied_verbs(const Sentence& sentence) {
   std::vector<bool> denied;
   bool not_before = false;
   bool neither_before = false;
+  bool no_before = false;  // "No a:a /has b:b"; a comma ends what `no` is about
+  const Token* last = nullptr;
   for (const Token& token : sentence.tokens) {
     if (token.kind == Token::open || token.kind == Token::close) continue;
-    if (token.kind == Token::verb) denied.push_back(not_before || (denied.empty() && neither_before));
+    if (token.kind == Token::verb) denied.push_back(not_before || (denied.empty() && (neither_before || no_before)));
+    if (token.kind == Token::comma) no_before = false;
+    if (token.kind == Token::term && last != nullptr && has(*last, word_class::no)) no_before = true;
+    last = &token;
     not_before = has(token, word_class::denies_verb);
     if (has(token, word_class::neither)) neither_before = true;
   }

@@ -40,7 +40,7 @@ constexpr Row rows[] = {
     {"my", determiner},
     {"neither", Set{denies_object | neither}},
     {"never", denies_verb},
-    {"no", denies_object},
+    {"no", Set{denies_object | no}},
     {"nor", Set{denies_object | neither}},
     {"not", Set{denies_verb | denies_object}},
     {"nothing", denies_object},
@@ -85,7 +85,7 @@ word_class::Set classes_of(std::string_view word) {
   });
   if (row != std::end(rows) && row->word == normal) return row->classes;
   if (normal.ends_with("n't")) return denies_verb;
-  if (normal.ends_with("'s")) return determiner;
+  if (normal.ends_with("'s") || normal.ends_with("s'")) return determiner;
   return 0;
 }
 

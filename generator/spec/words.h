@@ -28,6 +28,8 @@ inline constexpr Set denies_verb = 128;
 inline constexpr Set denies_object = 256;
 /// neither, nor: before the first verb they deny it.
 inline constexpr Set neither = 512;
+/// no: directly before a term it denies the first verb, if the term stands before that.
+inline constexpr Set no = 1024;
 }  // namespace word_class
 
 /// The classes of a word of any case; 0 if it is like most words.
