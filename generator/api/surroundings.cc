@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "generator/api/codes.h"
@@ -25,11 +27,20 @@ bool is_mine(const Context& context, const graph::Resource& resource) {
   return context.resource == none || !resource.service || *resource.service == context.resource;
 }
 
+/// What the shipped packages know; other packages have tools of their own.
+bool is_shipped_tool(const graph::Resource& tool) {
+  static constexpr std::array<std::string_view, 9> shipped = {
+      "redis", "docker", "docker-compose", "nginx", "supervisor", "systemd", "heroku", "kubernetes", "lambda"};
+  if (tool.tag == "database") return tool.data == "postgres" || tool.data == "sqlite";
+  return tool.data.empty() && std::find(shipped.begin(), shipped.end(), tool.tag) != shipped.end();
+}
+
 void add_tools(Context& context) {
   for (const graph::Relation& relation : context.graph.relations) {
     if (relation.verb != "uses" || !is_mine(context, context.graph.at(relation.object))) continue;
     if (context.resource != none && relation.subject != context.resource) continue;
     const graph::Resource& tool = context.graph.at(relation.object);
+    if (!is_shipped_tool(tool)) continue;
     std::vector<std::string>& into = tool.tag == "database" ? context.service.databases : context.service.tools;
     const std::string name = tool.tag == "database" ? tool.data : tool.tag;
     if (std::find(into.begin(), into.end(), name) == into.end()) into.push_back(name);

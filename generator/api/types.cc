@@ -1,3 +1,4 @@
+#include <set>
 #include <string>
 #include <utility>
 
@@ -80,6 +81,20 @@ bool is_item_of_service(const Context& context, const graph::Relation& relation)
   return context.graph.at(relation.object).tag == "item" && belongs(context, subject);
 }
 
+/// Items that the service has tables or operations for. Packages of one's own may have items in other places, too (a
+/// page that shows them); where those mean a table, the rules have said so.
+std::set<std::string> words_of_backend(const Context& context) {
+  std::set<std::string> words;
+  for (const graph::Relation& relation : context.graph.relations) {
+    if (!is_item_of_service(context, relation)) continue;
+    const std::string& tag = context.graph.at(relation.subject).tag;
+    const bool operation = tag == "query" || tag == "mutation" || tag == "subscription";
+    const bool stored = tag == "module" && relation.verb == "provides";
+    if (operation || stored || relation.verb == "authenticates") words.insert(context.graph.at(relation.object).data);
+  }
+  return words;
+}
+
 /// The type that a relation field points to, taken in if need be.
 void follow(
     Context& context,
@@ -154,9 +169,11 @@ void collect_types(Context& context) {
       );
     }
   }
+  const std::set<std::string> backend = words_of_backend(context);
   for (const graph::Relation& relation : context.graph.relations) {
     if (!is_item_of_service(context, relation)) continue;
     const graph::Resource& item = context.graph.at(relation.object);
+    if (backend.count(item.data) == 0) continue;
     const std::string word = kebab_case(item.data);
     if (context.type_of(word) != none) continue;
     check_word(context, pascal_case(word), relation.origin.place);

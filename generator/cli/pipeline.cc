@@ -4,13 +4,16 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 #include <utility>
 
 #include "generator/api/derive.h"
 #include "generator/base/names.h"
 #include "generator/cli/codes.h"
 #include "generator/cli/fixtures.h"
+#include "generator/cli/outputs.h"
 #include "generator/cli/shipped.h"
+#include "generator/cli/templates.h"
 #include "generator/rules/vocabulary.h"
 #include "generator/schema/schema.h"
 #include "generator/spec/parser.h"
@@ -48,28 +51,18 @@ void read_sources(const Disk& disk, Project& project) {
   };
   add("settings.yml");
   for (const std::string& name : disk.list(join_path(project.spec_dir, "type_specs"))) add("type_specs/" + name);
+  for (const auto& [name, text] : project.understanding.packages.sources) project.sources[name] = text;
 }
 
-/// Templates by name: those of the packages, replaced by those of the user with the same name.
-std::shared_ptr<const jinja::Loader> template_loader(const Disk& disk, const Project& project) {
-  std::map<std::string, std::string, std::less<>> templates;
-  auto add = [&](const std::string& folder) {
-    for (const std::string& name : disk.list(folder)) {
-      if (!name.ends_with(".j2")) continue;
-      if (std::optional<std::string> text = disk.read(join_path(folder, name))) templates[name] = std::move(*text);
-    }
-  };
-  for (const rules::Package& package : project.understanding.packages.all) add(package.folder);
-  add(join_path(project.spec_dir, "templates"));
-  return std::make_shared<jinja::MapLoader>(std::move(templates));
-}
-
-std::vector<rules::Output> outputs_of(const Project& project) {
-  std::vector<rules::Output> outputs;
+/// Canonical verbs that a rule of any package speaks of.
+std::set<std::string> verbs_of(const Project& project) {
+  std::set<std::string> verbs;
   for (const rules::Package& package : project.understanding.packages.all) {
-    outputs.insert(outputs.end(), package.outputs.begin(), package.outputs.end());
+    for (const rules::Rule& rule : package.rules) {
+      for (const rules::Pattern& pattern : rule.when) verbs.insert(pattern.verb);
+    }
   }
-  return outputs;
+  return verbs;
 }
 
 void add_schema(const api::Service& service, output::Files& files) {
@@ -107,12 +100,20 @@ ServiceOutput render_service(
     const api::Service& service,
     std::string folder,
     const jinja::Environment& environment,
+    const std::vector<std::string>& templates,
     Diagnostics& diagnostics
 ) {
   ServiceOutput result;
   result.folder = std::move(folder);
   const view::RenderInput input{
-      project.model, service, project.understanding.graph, project.settings, outputs_of(project)};
+      project.model,
+      service,
+      project.understanding.graph,
+      project.settings,
+      outputs_of(project, service),
+      project.plural,
+      verbs_of(project),
+      templates};
   result.files = view::render(input, environment, diagnostics);
   result.timing.lap("render");
   add_schema(service, result.files);
@@ -141,7 +142,7 @@ Reading read_sentences(const Disk& disk, const std::string& spec_dir, Diagnostic
   const spec::OnePerBlock one_per_block = [&](const spec::Term& term, const spec::Block& block) {
     const rules::Vocabulary vocabulary(packages, packages.visible(block.scopes), diagnostics);
     const rules::Noun* noun = vocabulary.noun(term);
-    return noun != nullptr && noun->one_per == rules::OnePer::block;
+    return noun != nullptr && vocabulary.one_per(*noun) == rules::OnePer::block;
   };
   result.described = spec::describing_blocks(result.document, one_per_block, diagnostics);
   return result;
@@ -165,8 +166,9 @@ Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics&
   types::Library library = types::Library::load(disk, project.spec_dir, project.settings.type_specs, diagnostics);
   project.timing.lap("type-specs");
   const types::Plurals plurals = api::plurals_of(library, project.settings);
-  const rules::Plural plural = [&](const std::string& word) { return plurals(word); };
-  project.understanding = rules::understand(disk, project.spec_dir, project.settings, templates, plural, diagnostics);
+  project.plural = [plurals](const std::string& word) { return plurals(word); };
+  project.understanding =
+      rules::understand(disk, project.spec_dir, project.settings, templates, project.plural, diagnostics);
   project.timing.lap("sentences");
   project.model = api::derive(project.understanding.graph, library, plurals, project.settings, diagnostics);
   project.timing.lap("api");
@@ -192,12 +194,15 @@ std::string output_folder(const Project& project, const std::optional<std::strin
 std::vector<ServiceOutput> render_project(
     const Disk& disk, const Project& project, const std::string& output, Diagnostics& diagnostics
 ) {
-  const auto environment = view::make_environment(template_loader(disk, project), rules::plural_with(project.settings));
+  const auto templates = load_templates(disk, project, diagnostics);
+  const auto environment = view::make_environment(templates, project.plural);
   std::vector<ServiceOutput> result;
   const bool several = project.model.services.size() > 1;
   for (const api::Service& service : project.model.services) {
     std::string folder = several ? join_path(output, service.name) : output;
-    result.push_back(render_service(disk, project, service, std::move(folder), *environment, diagnostics));
+    result.push_back(
+        render_service(disk, project, service, std::move(folder), *environment, templates->names(), diagnostics)
+    );
   }
   return result;
 }

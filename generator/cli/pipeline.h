@@ -22,6 +22,8 @@ namespace moonwright::cli {
 struct Project {
   std::string spec_dir;
   Settings settings;
+  /// With the words of settings.yml and of the type specs.
+  rules::Plural plural;
   rules::Understanding understanding;
   api::Model model;
   /// Text of every input file by its name below the spec directory, for carets.

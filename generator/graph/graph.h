@@ -29,6 +29,8 @@ struct Resource {
   std::string data;
   std::string tag;
   std::string variant;
+  /// Base tags of its noun, transitive, without its own.
+  std::vector<std::string> bases;
   /// The service it belongs to (a resource id), for nouns that are one per service or block.
   std::optional<std::size_t> service;
   /// Index of the describing block (spec::Document::blocks).

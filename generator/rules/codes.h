@@ -18,6 +18,10 @@ inline constexpr Code bad_template{"MW1110", "bad-rule-template"};
 inline constexpr Code chain_too_deep{"MW1111", "chain-too-deep"};
 inline constexpr Code set_twice{"MW1112", "set-twice"};
 inline constexpr Code too_many_relations{"MW1113", "rules-say-too-much"};
+inline constexpr Code package_twice{"MW1114", "package-twice"};
+inline constexpr Code unknown_output_tag{"MW1115", "output-of-unknown-noun"};
+inline constexpr Code says_nothing{"MW1116", "rule-says-nothing"};
+inline constexpr Code pattern_of_nothing{"MW1117", "pattern-of-unknown-noun"};
 /// What a package refuses or warns of with the built-ins of that name.
 inline constexpr Code refused{"MW1120", "refused"};
 inline constexpr Code warned{"MW1121", "warned"};

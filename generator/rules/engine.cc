@@ -68,7 +68,7 @@ void Engine::add_written(const std::vector<spec::Relation>& relations) {
 }
 
 bool Engine::add_implied(
-    std::size_t subject, const std::string& verb, std::size_t object, const graph::Origin& because
+    std::size_t subject, const std::string& verb, std::size_t object, const graph::Origin& because, int block
 ) {
   if (has(subject, verb, object)) return false;
   Fact fact;
@@ -76,6 +76,7 @@ bool Engine::add_implied(
   fact.verb = fact.written_verb = verb;
   fact.object = object;
   fact.origin = {because.place, because.sentence, "implied"};
+  fact.block = block;
   fact.root = facts_.size();
   return add(std::move(fact));
 }
@@ -105,7 +106,7 @@ void Engine::act(std::size_t position, const Rule& rule, const Action& action) {
   if (!text) return;
   switch (action.kind) {
     case Action::Kind::say:
-      return say(position, rule, *text);
+      return say(position, rule, action, *text);
     case Action::Kind::set:
       return set(position, rule, action, *text);
     case Action::Kind::call:
@@ -128,15 +129,17 @@ std::optional<std::string> Engine::rendered(std::size_t position, const Rule& ru
   try {
     return render_(action.text, scene(fact));
   } catch (const TemplateError& error) {
-    Diagnostic diagnostic{Severity::error, codes::bad_template, {}, action.place, {}, {}, {}};
+    Diagnostic diagnostic{Severity::error, codes::bad_template, {}, action.text_place, {}, {}, {}};
     diagnostic.message = "the rule `" + rule.name + "` cannot be applied: " + error.what();
+    if (error.line > 1) diagnostic.message += " (line " + std::to_string(error.line) + " of the template)";
     diagnostic.related.push_back({"to what is said here", fact.origin.place});
     diagnostics_.add(std::move(diagnostic));
     return std::nullopt;
   }
 }
 
-void Engine::say(std::size_t position, const Rule& rule, const std::string& sentence) {
+void Engine::say(std::size_t position, const Rule& rule, const Action& action, const std::string& sentence) {
+  if (sentence.find_first_not_of(" \t\r\n") == std::string::npos) return;  // a condition of the template said so
   if (facts_[position].depth >= deepest_chain || facts_.size() >= most_facts) return chain_too_deep(position);
   const Place place = facts_[position].origin.place;
   const int block = facts_[position].block;
@@ -148,6 +151,13 @@ void Engine::say(std::size_t position, const Rule& rule, const std::string& sent
   for (Diagnostic diagnostic : said.all()) {
     diagnostic.message = "the rule `" + rule.name + "` says \"" + sentence + "\": " + diagnostic.message;
     diagnostics_.add(std::move(diagnostic));
+  }
+  if (relations.empty() && said.all().empty()) {
+    Diagnostic nothing{Severity::error, codes::says_nothing, {}, action.text_place, {}, {}, {}};
+    nothing.message = "the rule `" + rule.name + "` says \"" + sentence + "\", in which no verb relates two terms";
+    nothing.fix = "Write a sentence such as `the {{ subject }} /has a daily:report`.";
+    nothing.related.push_back({"said because of", place});
+    diagnostics_.add(std::move(nothing));
   }
   for (const spec::Relation& relation : relations) {
     const auto subject = meaning_.resolve(relation.subject, block, origin);
@@ -172,19 +182,18 @@ void Engine::set(std::size_t position, const Rule& rule, const Action& action, c
   const Fact& fact = facts_[position];
   const std::size_t id = action.of == Action::Of::subject ? fact.subject : fact.object;
   graph::Resource& resource = graph_.resources[id];
-  const auto [slot, added] = resource.properties.try_emplace(action.property, value);
-  if (added) {
-    setters_[{id, action.property}] = {&rule, position};
-    return;
-  }
-  if (slot->second == value) return;
-  const auto& [other_rule, other_fact] = setters_.at({id, action.property});
+  // However a type is used, it is one thing with one set of properties.
+  const std::string thing = resource.tag == "item" ? resource.data + ":item" : std::to_string(id);
+  resource.properties[action.property] = value;
+  const auto [setter, added] = setters_.try_emplace({thing, action.property}, Setter{value, &rule, position});
+  if (added || setter->second.value == value) return;
   Diagnostic error{Severity::error, codes::set_twice, {}, fact.origin.place, {}, {}, {}};
   error.message = "`" + action.property + "` of `" + resource.text() + "` is `" + value + "` here and `" +
-                  slot->second + "` elsewhere";
+                  setter->second.value + "` elsewhere";
   error.fix = "Keep one of the two sentences.";
   error.related.push_back(
-      {"set to `" + slot->second + "` by the rule `" + other_rule->name + "`", facts_[other_fact].origin.place}
+      {"set to `" + setter->second.value + "` by the rule `" + setter->second.rule->name + "`",
+       facts_[setter->second.fact].origin.place}
   );
   diagnostics_.add(std::move(error));
 }

@@ -53,7 +53,9 @@ class Engine {
   /// Adds the relations that sentences of the spec say.
   void add_written(const std::vector<spec::Relation>& relations);
   /// Adds a relation that nobody wrote, caused by what stands at `because`. False if it is there already.
-  bool add_implied(std::size_t subject, const std::string& verb, std::size_t object, const graph::Origin& because);
+  bool add_implied(
+      std::size_t subject, const std::string& verb, std::size_t object, const graph::Origin& because, int block = 0
+  );
   /// Runs the rules on all that was added since the last call.
   void run();
 
@@ -65,7 +67,7 @@ class Engine {
   bool add(Fact fact);
   void look_at(std::size_t position);
   void act(std::size_t position, const Rule& rule, const Action& action);
-  void say(std::size_t position, const Rule& rule, const std::string& sentence);
+  void say(std::size_t position, const Rule& rule, const Action& action, const std::string& sentence);
   void set(std::size_t position, const Rule& rule, const Action& action, const std::string& value);
   void call(std::size_t position, const Rule& rule, const Action& action, const std::string& argument);
   std::optional<std::string> rendered(std::size_t position, const Rule& rule, const Action& action);
@@ -82,8 +84,13 @@ class Engine {
   std::size_t next_ = 0;
   bool stopped_ = false;
   std::map<std::tuple<std::size_t, std::size_t, std::string>, std::vector<const Vocabulary*>> seen_;
-  /// Who set a property: (resource, property) to the rule and fact.
-  std::map<std::pair<std::size_t, std::string>, std::pair<const Rule*, std::size_t>> setters_;
+  /// Who set a property: (thing, property) to the value, the rule and the fact.
+  struct Setter {
+    std::string value;
+    const Rule* rule;
+    std::size_t fact;
+  };
+  std::map<std::pair<std::string, std::string>, Setter> setters_;
 };
 
 }  // namespace moonwright::rules

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "generator/rules/builtins.h"
 #include "generator/rules/test_spec.h"
 
 using namespace moonwright;
@@ -107,7 +108,8 @@ TEST_CASE("two packages may not define one noun") {
       "The graphql:api /loads the todo:item.",
       {{"spec/settings.yml", "packages_by_scope: {default: [backend, jobs]}"},
        {"spec/jobs/package.yml",
-        "name: jobs\nnouns: {module: {}, cron: {is: tol}}\nrules:\n- when: x:module /has x:tool\n"}}
+        "name: jobs\nnouns: {module: {one_per: project}, service: {one_per: project}, cron: {is: tol}}\nrules:\n- "
+        "when: x:module /has x:tool\n"}}
   );
   REQUIRE(spec.diagnostics().errors() == 2);
   CHECK(spec.diagnostics().all()[0].code.name == "noun-twice");
@@ -129,4 +131,25 @@ TEST_CASE("words that there is one of per describing block") {
   REQUIRE_MESSAGE(spec.errors().empty(), spec.errors());
   CHECK(spec.graph().of_tag("page").size() == 3);  // start in a, start in b, one report
   CHECK(spec.graph().of_tag("part").size() == 2);
+}
+
+TEST_CASE("a chain of a hundred rules is fine, one more is not") {
+  const auto chain_of = [](int length) {
+    std::string package = "name: jobs\nnouns: {a: {one_per: project}, b: {one_per: project}}\nrules:\n";
+    for (int i = 0; i < length; ++i) {
+      package += "- {when: \"s" + std::to_string(i) + ":a /has x:b\", then: [{say: \"the s" + std::to_string(i + 1) +
+                 ":a /has the {{ object }}\"}]}\n";
+    }
+    return package + "- when: s" + std::to_string(length) + ":a /has x:b\n";
+  };
+  const Spec good = with_package(chain_of(100), "The s0:a /has an end:b.");
+  CHECK_MESSAGE(good.errors().empty(), good.errors());
+  CHECK(good.says("s100:a has end:b"));
+  const Spec bad = with_package(chain_of(101), "The s0:a /has an end:b.");
+  CHECK(bad.error() == "spec.md:1:10 chain-too-deep");
+  CHECK(bad.diagnostics().all().front().message.find("`jobs: s99:a /has x:b`") != std::string::npos);
+}
+
+TEST_CASE("there are at most fifteen built-ins") {
+  CHECK(rules::builtins().size() <= 15);
 }

@@ -30,7 +30,13 @@ class Implied {
   }
 
  private:
-  bool knows(const spec::Term& term) const { return meaning_.vocabulary(0).noun(term) != nullptr; }
+  /// Whether the packages of any scope have a noun for it.
+  bool knows(const spec::Term& term) const {
+    for (const Vocabulary* vocabulary : meaning_.vocabularies()) {
+      if (vocabulary->noun(term)) return true;
+    }
+    return false;
+  }
 
   void add(std::size_t subject, const std::string& verb, std::size_t object) {
     added_ = engine_.add_implied(subject, verb, object, graph_.at(object).origin) || added_;
@@ -78,10 +84,17 @@ class Implied {
     }
   }
 
+  /// A type that a service uses, said in a block.
+  struct Use {
+    std::size_t service;
+    std::size_t item;
+    int block;
+  };
+
   /// Types by the service that uses them, in the order of the spec.
   void add_modules_of_types() {
     std::set<std::pair<std::size_t, std::string>> provided;
-    std::vector<std::pair<std::size_t, std::size_t>> used;
+    std::vector<Use> used;
     for (const Fact& fact : engine_.facts()) {
       const graph::Resource& object = graph_.at(fact.object);
       const graph::Resource& subject = graph_.at(fact.subject);
@@ -89,20 +102,22 @@ class Implied {
       if (subject.tag == "module" && fact.verb == "provides" && subject.service) {
         provided.emplace(*subject.service, object.data);
       } else if (subject.tag == "service") {
-        used.emplace_back(fact.subject, fact.object);
+        used.push_back({fact.subject, fact.object, fact.block});
       } else if (subject.service) {
-        used.emplace_back(*subject.service, fact.object);
+        used.push_back({*subject.service, fact.object, fact.block});
       }
     }
-    for (const auto& [service, item] : used) {
+    for (const auto& [service, item, block] : used) {
       const graph::Resource type = graph_.at(item);
       if (!provided.emplace(service, type.data).second) continue;
       const spec::Term module{{}, plural_or_list(type.data, plural_), "module", {}, false};
-      if (!knows(module)) continue;
+      // Words of a frontend, say, have items and modules, too, but no tables.
+      const spec::Term all_of_type{{}, type.data, "item", "list", false};
+      if (meaning_.vocabulary(block).matching(module, "provides", all_of_type).empty()) continue;
       const std::size_t module_id = meaning_.make(module, service, type.origin);
-      const std::size_t list = meaning_.make({{}, type.data, "item", "list", false}, {}, type.origin);
-      added_ = engine_.add_implied(service, "has", module_id, type.origin) || added_;
-      added_ = engine_.add_implied(module_id, "provides", list, type.origin) || added_;
+      const std::size_t list = meaning_.make(all_of_type, {}, type.origin);
+      added_ = engine_.add_implied(service, "has", module_id, type.origin, block) || added_;
+      added_ = engine_.add_implied(module_id, "provides", list, type.origin, block) || added_;
     }
   }
 

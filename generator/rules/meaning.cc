@@ -57,6 +57,12 @@ void Meaning::see_vocabularies() {
   }
 }
 
+std::vector<const Vocabulary*> Meaning::vocabularies() const {
+  std::vector<const Vocabulary*> result;
+  for (const auto& [positions, vocabulary] : vocabularies_) result.push_back(&vocabulary);
+  return result;
+}
+
 void Meaning::collect_projects_and_services(const std::string& project_name) {
   std::optional<spec::Term> project;
   std::vector<spec::Term> services;
@@ -96,7 +102,7 @@ void Meaning::find_describers() {
   const auto one_per_block = [&](const spec::Term& term, const spec::Block& block) {
     const auto index = static_cast<std::size_t>(&block - document_.blocks.data());
     const Noun* noun = index < block_vocabulary_.size() ? block_vocabulary_[index]->noun(term) : nullptr;
-    return noun && noun->one_per == OnePer::block;
+    return noun && block_vocabulary_[index]->one_per(*noun) == OnePer::block;
   };
   for (const spec::DescribedTerm& row : spec::describing_blocks(document_, one_per_block, diagnostics_)) {
     describers_[row.term.text()].push_back(row.block);
@@ -110,7 +116,7 @@ std::optional<std::size_t> Meaning::service_of_block(int block) const {
 }
 
 int Meaning::owner(const spec::Term& term, int block, const Noun& noun) const {
-  if (noun.one_per != OnePer::block) return 0;
+  if (vocabulary(block).one_per(noun) != OnePer::block) return 0;
   const auto found = describers_.find(term.text());
   if (found == describers_.end()) return block;
   const auto names_it = [&](int candidate) {
@@ -137,19 +143,30 @@ std::optional<std::size_t> Meaning::resolve(const spec::Term& term, int block, c
     unknown_noun(term, block, mention);
     return std::nullopt;
   }
-  if (noun->one_per == OnePer::project) {
-    return find_or_make(term.tag == "service" ? plain(term) : term, {}, 0, mention);
+  if (vocabulary(block).one_per(*noun) == OnePer::project) {
+    return tagged(find_or_make(term.tag == "service" ? plain(term) : term, {}, 0, mention), block, *noun);
   }
   const auto service = service_of_block(block);
   if (!service) {
     ask_for_title(term, mention);
     return std::nullopt;
   }
-  return find_or_make(term, service, owner(term, block, *noun), mention);
+  return tagged(find_or_make(term, service, owner(term, block, *noun), mention), block, *noun);
+}
+
+std::size_t Meaning::tagged(std::size_t id, int block, const Noun& noun) {
+  std::vector<std::string>& bases = graph_.resources[id].bases;
+  for (const std::string& tag : vocabulary(block).tags(noun)) {
+    const bool known = tag == noun.term.tag || std::find(bases.begin(), bases.end(), tag) != bases.end();
+    if (!known) bases.push_back(tag);
+  }
+  return id;
 }
 
 std::size_t Meaning::make(const spec::Term& term, std::optional<std::size_t> service, const graph::Origin& mention) {
-  return find_or_make(term, service, 0, mention);
+  const std::size_t id = find_or_make(term, service, 0, mention);
+  const Noun* noun = vocabulary(0).noun(term);
+  return noun ? tagged(id, 0, *noun) : id;
 }
 
 std::size_t Meaning::find_or_make(

@@ -31,6 +31,9 @@ class Meaning {
   /// The vocabulary that a block's scopes see. The same object for blocks that see the same packages.
   const Vocabulary& vocabulary(int block) const { return *block_vocabulary_[static_cast<std::size_t>(block)]; }
 
+  /// Those of all blocks, each once.
+  std::vector<const Vocabulary*> vocabularies() const;
+
   /// Nothing after an error (unknown noun, wildcard, which service), which is reported once per place.
   std::optional<std::size_t> resolve(const spec::Term& term, int block, const graph::Origin& mention);
   /// A resource by what it is, for what nobody wrote: service is one for nouns that are one per service.
@@ -49,6 +52,8 @@ class Meaning {
   std::size_t find_or_make(
       const spec::Term& term, std::optional<std::size_t> service, int owner, const graph::Origin& mention
   );
+  /// Notes the base tags that the noun gives the resource; the same id.
+  std::size_t tagged(std::size_t id, int block, const Noun& noun);
   void unknown_noun(const spec::Term& term, int block, const graph::Origin& mention);
   void ask_for_title(const spec::Term& term, const graph::Origin& mention);
 

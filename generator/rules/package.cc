@@ -6,6 +6,7 @@
 #include "generator/base/names.h"
 #include "generator/rules/builtins.h"
 #include "generator/rules/codes.h"
+#include "generator/rules/scene.h"
 #include "generator/yaml/checked.h"
 #include "generator/yaml/reader.h"
 
@@ -31,7 +32,8 @@ class Reader {
     }
     in_.text(root_, "name", package.name);
     if (package.name.empty()) in_.wrong(root_, "a package has a `name`", "Add `name: ...`.");
-    in_.one_or_more(root_, "needs", package.needs);
+    if (const Node* name = root_.find("name")) package.place = name->place;
+    read_needs(package);
     read_nouns(package);
     read_verbs(package);
     for_each("rules", [&](const Node& node) { read_rule(node, package); });
@@ -51,6 +53,14 @@ class Reader {
     if (node.is_null()) return;
     if (!node.is_sequence()) return in_.wrong(node, "`" + std::string(key) + "` must be a list");
     for (const Node& item : node.items) each(item);
+  }
+
+  void read_needs(Package& package) {
+    in_.one_or_more(root_, "needs", package.needs);
+    const Node& needs = part("needs");
+    package.need_places.assign(package.needs.size(), needs.place);
+    if (needs.items.size() != package.needs.size()) return;
+    for (std::size_t i = 0; i < needs.items.size(); ++i) package.need_places[i] = needs.items[i].place;
   }
 
   void read_nouns(Package& package) {
@@ -117,6 +127,7 @@ class Reader {
     }
     rule.name = package.name + ": " + when->text;
     rule.when = *patterns;
+    rule.when_place = when->place;
     if (const Node* then = node.find("then")) read_actions(*then, rule);
     package.rules.push_back(std::move(rule));
   }
@@ -142,8 +153,22 @@ class Reader {
 
   bool read_say(const Node& node, Action& action) {
     action.kind = Action::Kind::say;
+    const Node& text = *node.find("say");
     in_.text(node, "say", action.text);
-    return !action.text.empty();
+    if (action.text.empty() && text.is_text()) in_.wrong(text, "`say` says nothing", "Write the sentence.");
+    return !action.text.empty() && check(action, text);
+  }
+
+  /// The templates of a rule are compiled here, so that a wrong one is an error even if the rule never runs.
+  bool check(Action& action, const Node& text) {
+    action.text_place = text.place;
+    try {
+      check_template_(action.text);
+      return true;
+    } catch (const TemplateError& error) {
+      diagnostics_.error(codes::bad_template, text.place, std::string("this template cannot be read: ") + error.what());
+      return false;
+    }
   }
 
   bool read_set(const Node& node, Action& action) {
@@ -157,7 +182,7 @@ class Reader {
       return false;
     }
     action.of = *of == 0 ? Action::Of::subject : Action::Of::object;
-    return true;
+    return check(action, *node.find("to"));
   }
 
   bool read_call(const Node& node, Action& action) {
@@ -168,6 +193,8 @@ class Reader {
       in_.text(node, "name", action.builtin);
       in_.text(node, "with", action.text);
     }
+    const Node* with = node.find("with");
+    if (with && !check(action, *with)) return false;
     if (find_builtin(action.builtin)) return true;
     diagnostics_.error(
         codes::unknown_builtin,
@@ -193,6 +220,10 @@ class Reader {
       return in_.wrong(node, "an output has `for` (a tag or term), `template` and `path`");
     }
     output.matches = *term;
+    output.for_place = node.find("for")->place;
+    output.template_place = node.find("template")->place;
+    output.path_place = node.find("path")->place;
+    if (const Node* condition = node.find("if")) output.condition_place = condition->place;
     package.outputs.push_back(std::move(output));
   }
 
@@ -203,6 +234,7 @@ class Reader {
   const Node& root_;
   Diagnostics& diagnostics_;
   Checked in_;
+  CheckTemplate check_template_ = template_check();
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/base/diagnostic.h"
@@ -19,7 +20,8 @@ struct Noun {
   spec::Term term;
   /// Base tags, as written (not transitive).
   std::vector<std::string> is;
-  OnePer one_per = OnePer::service;
+  /// As written. Without it a special noun (`graphql:api`) is counted as its tag is, any other once per service.
+  std::optional<OnePer> one_per;
   std::string about;
   Place place;
 };
@@ -43,6 +45,8 @@ struct Action {
   /// Of `call`: the built-in.
   std::string builtin;
   Place place;
+  /// Of `text`.
+  Place text_place;
 };
 
 struct Rule {
@@ -53,7 +57,11 @@ struct Rule {
   /// What the sentence means, for hover, docs and messages.
   std::string about;
   Place place;
+  Place when_place;
 };
+
+/// In `for` of the shipped package: the file of bodies that speak of no type. Not a noun.
+inline constexpr std::string_view operations_file = "operations-file";
 
 enum class Owner { tool, person };
 
@@ -67,6 +75,10 @@ struct Output {
   std::string condition;
   Owner owner = Owner::tool;
   Place place;
+  Place for_place;
+  Place template_place;
+  Place path_place;
+  Place condition_place;
 };
 
 struct Package {
@@ -74,11 +86,13 @@ struct Package {
   /// Where its templates lie.
   std::string folder;
   std::vector<std::string> needs;
+  /// Of each entry of `needs`.
+  std::vector<Place> need_places;
   std::vector<Noun> nouns;
   std::vector<VerbGroup> verbs;
   std::vector<Rule> rules;
   std::vector<Output> outputs;
-  /// Of its package.yml.
+  /// Of its name in package.yml.
   Place place;
 };
 

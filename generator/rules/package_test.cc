@@ -137,3 +137,56 @@ TEST_CASE("a verb word belongs to one group") {
   CHECK(diagnostics.all()[0].code.name == "verb-twice");
   CHECK(diagnostics.all()[0].related.size() == 1);
 }
+
+TEST_CASE("two packages of one name, and two folders of one package") {
+  const std::string settings = "packages_by_scope: {default: [a, b]}";
+  const Diagnostics names = load(
+      {{"spec/settings.yml", settings},
+       {"spec/a/package.yml", "name: a"},
+       {"spec/b/package.yml", "# the same\nname: a"}}
+  );
+  REQUIRE(names.errors() == 1);
+  CHECK(names.all()[0].code.name == "package-twice");
+  CHECK(names.all()[0].place == Place{"b/package.yml", 2, 7, 1});
+  REQUIRE(names.all()[0].related.size() == 1);
+  CHECK(names.all()[0].related[0].place.file == "a/package.yml");
+
+  const Diagnostics shipped = load(
+      {{"spec/settings.yml", "packages_by_scope: {default: [backend]}"},
+       {"spec/backend/package.yml", "name: backend"},
+       {"templates/backend/package.yml", "name: backend"}}
+  );
+  REQUIRE(shipped.errors() == 1);
+  CHECK(shipped.all()[0].code.name == "package-twice");
+  CHECK(shipped.all()[0].place.file == "backend/package.yml");
+}
+
+TEST_CASE("a need that is missing is an error at its entry") {
+  const Diagnostics diagnostics = load(
+      {{"spec/settings.yml", "packages_by_scope: {default: [a]}"},
+       {"spec/a/package.yml", "name: a\nneeds: [b, bakend]"},
+       {"spec/b/package.yml", "name: b"},
+       {"templates/backend/package.yml", "name: backend"}}
+  );
+  REQUIRE(diagnostics.errors() == 1);
+  CHECK(diagnostics.all()[0].message == "there is no package `bakend` (did you mean `backend`?)");
+  CHECK(diagnostics.all()[0].place.line == 2);
+  CHECK(diagnostics.all()[0].place.column == 12);
+}
+
+TEST_CASE("words that nothing can have") {
+  const Diagnostics diagnostics = load(
+      {{"spec/settings.yml", "packages_by_scope: {default: [a]}"},
+       {"spec/a/package.yml",
+        "name: a\nnouns: {job: {is: tool}, box: {}}\nrules:\n- when: x:box /has x:jbo\n- when: x:box /has x:tool\n"
+        "outputs:\n- {for: x:jobb, template: t.j2, path: a}\n- {for: tool, template: t.j2, path: b}\n"}}
+  );
+  REQUIRE(diagnostics.all().size() == 2);
+  CHECK(diagnostics.all()[0].code.name == "pattern-of-unknown-noun");
+  CHECK(diagnostics.all()[0].severity == Severity::warning);
+  CHECK(diagnostics.all()[0].place.line == 4);
+  CHECK(diagnostics.all()[0].place.column == 9);
+  CHECK(diagnostics.all()[1].code.name == "output-of-unknown-noun");
+  CHECK(diagnostics.all()[1].message == "no noun is a `jobb` (did you mean `job`?)");
+  CHECK(diagnostics.all()[1].place.line == 7);
+}

@@ -28,13 +28,14 @@ class Loader {
     if (!package) return loaded_[name] = std::nullopt;
     open_.push_back(name);
     std::set<std::size_t> needs;
-    for (const std::string& need : package->needs) {
-      const auto position = load(need, package->place);
+    for (std::size_t i = 0; i < package->needs.size(); ++i) {
+      const auto position = load(package->needs[i], package->need_places[i]);
       if (!position) continue;
       needs.insert(*position);
       needs.insert(needs_[*position].begin(), needs_[*position].end());
     }
     open_.pop_back();
+    check_name(*package);
     for (const VerbGroup& group : package->verbs) add_verbs(group);
     packages.all.push_back(std::move(*package));
     needs_.push_back(std::move(needs));
@@ -50,13 +51,44 @@ class Loader {
   Packages packages;
 
  private:
+  /// The package.yml of a package: its folder, its name in messages, its text.
+  struct Found {
+    std::string folder;
+    std::string file;
+    std::string text;
+  };
+
+  void twice(const std::string& name, const Place& here, const Place& there) {
+    Diagnostic error{Severity::error, codes::package_twice, {}, here, {}, {}, {}};
+    error.message = "there are two packages `" + name + "`";
+    error.fix = "Give this one another name; a single template is replaced by one of its name in templates/.";
+    error.related.push_back({"the other one", there});
+    diagnostics_.add(std::move(error));
+  }
+
+  /// Rules and messages name packages by what they call themselves.
+  void check_name(const Package& package) {
+    const auto [other, added] = name_places_.try_emplace(package.name, package.place);
+    if (!added) twice(package.name, package.place, other->second);
+  }
+
   std::optional<Package> find(const std::string& name, const Place& wanted_at) {
+    std::optional<Found> found;
     for (const auto& [folder, shown] : folders(name)) {
       const std::string file = join_path(folder, "package.yml");
-      const auto text = disk_.read(file);
+      auto text = disk_.read(file);
       if (!text) continue;
-      auto package = read_package(*text, shown.empty() ? file : join_path(shown, "package.yml"), diagnostics_);
-      if (package) package->folder = folder;
+      Found here{folder, shown.empty() ? file : join_path(shown, "package.yml"), std::move(*text)};
+      if (found) {
+        twice(name, {found->file, 0, 0, 1}, {here.file, 0, 0, 1});
+      } else {
+        found = std::move(here);
+      }
+    }
+    if (found) {
+      auto package = read_package(found->text, found->file, diagnostics_);
+      packages.sources[found->file] = std::move(found->text);
+      if (package) package->folder = found->folder;
       return package;
     }
     diagnostics_.error(
@@ -125,12 +157,56 @@ class Loader {
   std::vector<std::set<std::size_t>> needs_;
   std::vector<std::string> open_;
   std::map<std::string, Place> verb_places_;
+  std::map<std::string, Place> name_places_;
 };
 
 void use_canonical_verbs(Packages& packages) {
   for (Package& package : packages.all) {
     for (Rule& rule : package.rules) {
       for (Pattern& pattern : rule.when) pattern.verb = packages.verbs.canonical(pattern.verb);
+    }
+  }
+}
+
+/// Tags that something can have: nouns, and what they are.
+std::vector<std::string> tags_of(const Packages& packages) {
+  std::set<std::string> tags{std::string(wildcard)};
+  for (const Package& package : packages.all) {
+    for (const Noun& noun : package.nouns) {
+      tags.insert(noun.term.tag);
+      tags.insert(noun.is.begin(), noun.is.end());
+    }
+  }
+  return {tags.begin(), tags.end()};
+}
+
+/// A pattern for a tag that nothing can have would never match: a slip of the pen that nobody would see.
+void check_tags(const Packages& packages, Diagnostics& diagnostics) {
+  const std::vector<std::string> tags = tags_of(packages);
+  const auto known = [&](const std::string& tag) { return std::binary_search(tags.begin(), tags.end(), tag); };
+  for (const Package& package : packages.all) {
+    for (const Rule& rule : package.rules) {
+      std::set<std::string> missing;
+      for (const Pattern& pattern : rule.when) {
+        for (const std::string& tag : {pattern.subject.tag, pattern.object.tag}) {
+          if (!known(tag) && missing.insert(tag).second) {
+            diagnostics.warning(
+                codes::pattern_of_nothing,
+                rule.when_place,
+                "no noun is a `" + tag + "`" + did_you_mean(tag, tags) + ", so this rule never runs"
+            );
+          }
+        }
+      }
+    }
+    for (const Output& output : package.outputs) {
+      if (known(output.matches.tag) || output.matches.tag == operations_file) continue;
+      diagnostics.error(
+          codes::unknown_output_tag,
+          output.for_place,
+          "no noun is a `" + output.matches.tag + "`" + did_you_mean(output.matches.tag, tags),
+          "`for` is a tag or a term of a noun."
+      );
     }
   }
 }
@@ -158,13 +234,15 @@ Packages load_packages(
   std::map<std::string, std::set<std::size_t>> seen;
   for (const auto& [scope, names] : settings.packages_by_scope) {
     const yaml::Node* listed = scopes ? scopes->find(scope) : nullptr;
-    const Place place = listed ? listed->place : Place{"settings.yml", 0, 0, 1};
-    for (const std::string& name : names) {
-      if (const auto position = loader.load(name, place)) seen[scope].insert(*position);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      Place place = listed ? listed->place : Place{"settings.yml", 0, 0, 1};
+      if (listed && i < listed->items.size()) place = listed->items[i].place;
+      if (const auto position = loader.load(names[i], place)) seen[scope].insert(*position);
     }
   }
   for (const auto& [scope, positions] : seen) loader.packages.by_scope[scope] = loader.with_needs(positions);
   use_canonical_verbs(loader.packages);
+  check_tags(loader.packages, diagnostics);
   return std::move(loader.packages);
 }
 

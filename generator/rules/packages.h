@@ -21,6 +21,8 @@ struct Packages {
   std::map<std::string, std::vector<std::size_t>> by_scope;
   /// The verb words of all packages.
   spec::Verbs verbs;
+  /// Text of every package.yml by its name in places, for carets.
+  std::map<std::string, std::string> sources;
 
   /// What a block with these scopes sees: ascending positions, no repetitions.
   std::vector<std::size_t> visible(const std::vector<std::string>& scopes) const;

@@ -78,14 +78,33 @@ std::optional<spec::Term> parse_noun(std::string_view text) {
   return term;
 }
 
+bool data_matches(std::string_view pattern, std::string_view data) {
+  if (part_matches(pattern, data)) return true;
+  while (true) {
+    const std::size_t pattern_end = pattern.find(':');
+    const std::size_t data_end = data.find(':');
+    if (!part_matches(pattern.substr(0, pattern_end), data.substr(0, data_end))) return false;
+    const bool last = pattern_end == std::string_view::npos;
+    if (last != (data_end == std::string_view::npos)) return false;
+    if (last) return true;
+    pattern.remove_prefix(pattern_end + 1);
+    data.remove_prefix(data_end + 1);
+  }
+}
+
 bool parts_match(const spec::Term& pattern, const spec::Term& term) {
-  return (pattern.name.empty() || part_matches(pattern.name, term.name)) && part_matches(pattern.data, term.data) &&
+  return (pattern.name.empty() || part_matches(pattern.name, term.name)) && data_matches(pattern.data, term.data) &&
          part_matches(pattern.variant, term.variant);
 }
 
 int specificity(const spec::Term& pattern) {
   const auto literal = [](const std::string& part) { return part == wildcard ? 0 : 1; };
-  return literal(pattern.data) * 4 + (pattern.variant.empty() ? 0 : literal(pattern.variant) * 2) +
+  int parts = 0;
+  for (std::string_view data = pattern.data;; data.remove_prefix(data.find(':') + 1)) {
+    parts += data.substr(0, data.find(':')) == wildcard ? 0 : 1;
+    if (data.find(':') == std::string_view::npos) break;
+  }
+  return parts * 4 + (pattern.variant.empty() ? 0 : literal(pattern.variant) * 2) +
          (pattern.name.empty() ? 0 : literal(pattern.name));
 }
 

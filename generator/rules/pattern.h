@@ -28,6 +28,9 @@ std::optional<std::vector<Pattern>> parse_patterns(std::string_view text);
 /// Reads a noun's key or an output's `for`: a tag (`cron-job`, any data) or a whole term.
 std::optional<spec::Term> parse_noun(std::string_view text);
 
+/// Whether the data of a pattern fits: `x` anything, else part by part, `node:x` fits `node:14-alpine`.
+bool data_matches(std::string_view pattern, std::string_view data);
+
 /// Whether all parts but the tag fit.
 bool parts_match(const spec::Term& pattern, const spec::Term& term);
 

@@ -1,75 +1,83 @@
 #include "generator/rules/scene.h"
 
-#include <string_view>
+#include <memory>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "generator/base/names.h"
+#include "generator/jinja/environment.h"
+#include "generator/rules/name_filters.h"
+#include "generator/rules/term_value.h"
 
 namespace moonwright::rules {
 
 namespace {
 
+using jinja::Value;
+
+const std::vector<std::string> scene_names = {"subject", "object", "service", "project"};
+
 std::string with_name(const graph::Resource& resource, const std::string& word) {
   return resource.name.empty() ? word : resource.name + "-" + word;
 }
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
+jinja::Options options_of_rules() {
+  jinja::Options options;
+  options.undefined = jinja::UndefinedPolicy::strict;
+  options.limits.steps = 100'000;
+  options.limits.output = std::size_t{64} << 10;
+  options.limits.range = 1'000;
+  return options;
 }
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> result;
-  for (;;) {
-    const std::size_t end = text.find(separator);
-    result.push_back(trimmed(text.substr(0, end)));
-    if (end == std::string_view::npos) return result;
-    text.remove_prefix(end + 1);
+/// An environment and what it has compiled: shared by the copies of one Render.
+class Templates {
+ public:
+  explicit Templates(Plural plural) : plural_(std::move(plural)), environment_(options_of_rules()) {
+    add_name_filters(environment_, plural_);
   }
-}
 
-[[noreturn]] void unknown(std::string_view what, std::string_view name, const std::vector<std::string>& known) {
-  throw TemplateError("unknown " + std::string(what) + " `" + std::string(name) + "`" + did_you_mean(name, known));
-}
+  void compile(const std::string& text) {
+    try {
+      find(text);
+    } catch (const jinja::Error& error) {
+      throw with_hint(error);
+    }
+  }
 
-const graph::Resource& resource_of(const Scene& scene, std::string_view name) {
-  if (name == "subject") return *scene.subject;
-  if (name == "object") return *scene.object;
-  if (name == "service") return *scene.service;
-  if (name == "project") return *scene.project;
-  unknown("name", name, {"subject", "object", "service", "project"});
-}
+  std::string render(const std::string& text, const Scene& scene) {
+    try {
+      return environment_.render(find(text), variables(scene));
+    } catch (const jinja::Error& error) {
+      throw with_hint(error);
+    }
+  }
 
-std::string attribute(const graph::Resource& resource, std::string_view name, const Plural& plural) {
-  if (name == "name") return resource.name;
-  if (name == "data") return resource.data;
-  if (name == "tag") return resource.tag;
-  if (name == "variant") return resource.variant;
-  if (name == "word") return word_of(resource);
-  if (name == "words") return words_of_many(resource, plural);
-  unknown("attribute", name, {"name", "data", "tag", "variant", "word", "words"});
-}
+ private:
+  Value variables(const Scene& scene) const {
+    return Value::map(
+        {{"subject", term_value(*scene.subject, plural_)},
+         {"object", term_value(*scene.object, plural_)},
+         {"service", term_value(*scene.service, plural_)},
+         {"project", term_value(*scene.project, plural_)}}
+    );
+  }
 
-std::string filtered(const std::string& value, std::string_view filter, const Plural& plural) {
-  if (filter == "plural") return plural_or_list(value, plural);
-  if (filter == "kebab") return kebab_case(value);
-  if (filter == "snake") return snake_case(value);
-  if (filter == "camel") return camel_case(value);
-  if (filter == "pascal") return pascal_case(value);
-  unknown("filter", filter, {"plural", "kebab", "snake", "camel", "pascal"});
-}
+  TemplateError with_hint(const jinja::Error& error) const {
+    return TemplateError(error.message() + hint(error, scene_names), error.line());
+  }
 
-std::string evaluate(std::string_view expression, const Scene& scene, const Plural& plural) {
-  const std::vector<std::string_view> steps = split(expression, '|');
-  const std::vector<std::string_view> path = split(steps.front(), '.');
-  const graph::Resource& resource = resource_of(scene, path.front());
-  if (path.size() > 2) unknown("attribute", path[2], {});
-  std::string value = path.size() == 2 ? attribute(resource, path[1], plural) : resource.text();
-  for (std::size_t i = 1; i < steps.size(); ++i) value = filtered(value, steps[i], plural);
-  return value;
-}
+  const jinja::TemplatePtr& find(const std::string& text) {
+    jinja::TemplatePtr& compiled = compiled_[text];
+    if (!compiled) compiled = environment_.compile(text);
+    return compiled;
+  }
+
+  Plural plural_;
+  jinja::Environment environment_;
+  std::unordered_map<std::string, jinja::TemplatePtr> compiled_;
+};
 
 }  // namespace
 
@@ -86,20 +94,17 @@ std::string words_of_many(const graph::Resource& resource, const Plural& plural)
   return with_name(resource, plural_or_list(resource.data, plural));
 }
 
-Render simple_render(Plural plural) {
-  return [plural = std::move(plural)](const std::string& text, const Scene& scene) {
-    std::string result;
-    std::size_t at = 0;
-    for (;;) {
-      const std::size_t begin = text.find("{{", at);
-      result += text.substr(at, begin - at);
-      if (begin == std::string::npos) return result;
-      const std::size_t end = text.find("}}", begin);
-      if (end == std::string::npos) throw TemplateError("`{{` without `}}`");
-      result += evaluate(std::string_view(text).substr(begin + 2, end - begin - 2), scene, plural);
-      at = end + 2;
-    }
+Render template_render(Plural plural) {
+  const auto templates = std::make_shared<Templates>(std::move(plural));
+  return [templates](const std::string& text, const Scene& scene) {
+    // Most texts that are said have no marks at all.
+    return text.find('{') == std::string::npos ? text : templates->render(text, scene);
   };
+}
+
+CheckTemplate template_check() {
+  const auto templates = std::make_shared<Templates>([](const std::string& word) { return word; });
+  return [templates](const std::string& text) { templates->compile(text); };
 }
 
 }  // namespace moonwright::rules

@@ -21,13 +21,13 @@ struct Scene {
 
 /// A template of a package that cannot be rendered.
 struct TemplateError : std::runtime_error {
-  using std::runtime_error::runtime_error;
+  explicit TemplateError(const std::string& message, int at_line = 0) : std::runtime_error(message), line(at_line) {}
+  /// Of the template's text, from 1; 0 if unknown.
+  int line;
 };
 
-/// Renders a template (of a `say`, a `set`, ...) for a scene. Throws TemplateError. Each of the four is a term: it
-/// prints as `todo:item~list` and has `name`, `data`, `tag`, `variant`, `word` (data, with the name before it) and
-/// `words` (the plural of that). Properties set by rules are not seen: what one rule says may not depend on whether
-/// another ran.
+/// Renders a template (of a `say`, a `set`, ...) for a scene. Throws TemplateError. Each of the four is a term (see
+/// term_value). Properties set by rules are not seen: what one rule says may not depend on whether another ran.
 using Render = std::function<std::string(const std::string& text, const Scene& scene)>;
 
 /// "urgent-todo" for `urgent+todo:item~list`.
@@ -37,7 +37,12 @@ std::string words_of_many(const graph::Resource& resource, const Plural& plural)
 /// The plural of a word, with `-list` where it is the singular.
 std::string plural_or_list(const std::string& word, const Plural& plural);
 
-/// Knows `{{ subject.data | snake }}`: attributes of the scene and the spellings of names.
-Render simple_render(Plural plural);
+/// Renders with the template language of files (strict, all filters of Jinja2, the spellings of names), within bounds
+/// that a sentence never needs. Each text is compiled once. Not for several threads.
+Render template_render(Plural plural);
+
+/// Compiles templates of rules without rendering them. Throws TemplateError.
+using CheckTemplate = std::function<void(const std::string& text)>;
+CheckTemplate template_check();
 
 }  // namespace moonwright::rules

@@ -109,7 +109,8 @@ Understanding understand(
   result.packages = load_packages(disk, spec_dir, settings, templates_dir, diagnostics);
   const spec::Options options{settings.name + ":project", result.packages.verbs};
   result.document = spec::parse(disk, spec_dir, options, diagnostics);
-  result.graph = run_rules(result.document, result.packages, settings.name, plural, simple_render(plural), diagnostics);
+  result.graph =
+      run_rules(result.document, result.packages, settings.name, plural, template_render(plural), diagnostics);
   return result;
 }
 

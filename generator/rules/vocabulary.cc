@@ -14,8 +14,7 @@ bool noun_matches(const spec::Term& noun, const spec::Term& term) {
   const auto fits = [](const std::string& pattern, const std::string& part) {
     return pattern.empty() || pattern == wildcard || pattern == part;
   };
-  return (noun.data == wildcard || noun.data == term.data) && fits(noun.variant, term.variant) &&
-         fits(noun.name, term.name);
+  return data_matches(noun.data, term.data) && fits(noun.variant, term.variant) && fits(noun.name, term.name);
 }
 
 /// All that tells one rule from another, so that rules run in an order of their own.
@@ -23,6 +22,11 @@ std::string identity(const Rule& rule) {
   std::string result = rule.name;
   for (const Action& action : rule.then) result += "\n" + action.builtin + action.property + action.text;
   return result;
+}
+
+/// Two packages may both know a noun, if they agree on what it is.
+bool says_the_same(const Noun& a, const Noun& b) {
+  return a.is == b.is && a.one_per.value_or(OnePer::service) == b.one_per.value_or(OnePer::service);
 }
 
 bool push_if_new(std::vector<std::string>& list, const std::string& text) {
@@ -60,9 +64,10 @@ void Vocabulary::add_nouns(const Package& package, Diagnostics& diagnostics) {
     const auto other =
         std::find_if(same_tag.begin(), same_tag.end(), [&](const Noun* known) { return known->term == noun.term; });
     if (other != same_tag.end()) {
+      if (says_the_same(noun, **other)) continue;
       Diagnostic error{Severity::error, codes::noun_twice, {}, noun.place, {}, {}, {}};
-      error.message = "the noun `" + noun.term.text() + "` is there already";
-      error.fix = "Take another word, or list the packages under different scopes.";
+      error.message = "the noun `" + noun.term.text() + "` is there already, with another `is` or `one_per`";
+      error.fix = "Say the same in both, take another word, or list the packages under different scopes.";
       error.related.push_back({"first here", (*other)->place});
       diagnostics.add(std::move(error));
       continue;
@@ -89,14 +94,28 @@ void Vocabulary::collect_tags(Diagnostics& diagnostics) {
       }
       push_if_new(tags, base);
     }
-    for (std::size_t i = 1; i < tags.size(); ++i) {
-      const auto found = by_tag_.find(tags[i]);
-      if (found == by_tag_.end()) continue;
-      for (const Noun* above : found->second) {
-        for (const std::string& base : above->is) push_if_new(tags, base);
-      }
+    // From the second round on these are the bases; a special noun is also all that the noun of its tag is.
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+      const Noun* above = general(tags[i]);
+      if (!above) continue;
+      for (const std::string& base : above->is) push_if_new(tags, base);
     }
   }
+}
+
+const Noun* Vocabulary::general(const std::string& tag) const {
+  const auto found = by_tag_.find(tag);
+  if (found == by_tag_.end()) return nullptr;
+  for (const Noun* noun : found->second) {
+    if (noun->term.data == wildcard && noun->term.name.empty() && noun->term.variant.empty()) return noun;
+  }
+  return nullptr;
+}
+
+OnePer Vocabulary::one_per(const Noun& noun) const {
+  if (noun.one_per) return *noun.one_per;
+  const Noun* of_tag = general(noun.term.tag);
+  return of_tag && of_tag->one_per ? *of_tag->one_per : OnePer::service;
 }
 
 bool Vocabulary::is_tag_of_pattern(const std::string& tag) const {

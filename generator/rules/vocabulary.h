@@ -26,6 +26,9 @@ class Vocabulary {
   /// The noun's tag and its base tags, transitive.
   const std::vector<std::string>& tags(const Noun& noun) const { return tags_.at(&noun); }
 
+  /// How many there are: as the noun says, else as the noun of its tag alone says, else one per service.
+  OnePer one_per(const Noun& noun) const;
+
   /// The rules that match a relation, each once, in an order that does not depend on the order in package.yml.
   std::vector<const Rule*> matching(const spec::Term& subject, const std::string& verb, const spec::Term& object) const;
 
@@ -46,6 +49,8 @@ class Vocabulary {
 
   void add_nouns(const Package& package, Diagnostics& diagnostics);
   void collect_tags(Diagnostics& diagnostics);
+  /// The noun of a tag alone, that has any data; null if there is none.
+  const Noun* general(const std::string& tag) const;
   bool is_tag_of_pattern(const std::string& tag) const;
   bool has_tag(const Noun* noun, const std::string& tag) const;
   const std::vector<Candidate>& candidates(const Noun* subject, const std::string& verb, const Noun* object) const;

@@ -2,14 +2,16 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
 
 #include "generator/base/names.h"
+#include "generator/rules/name_filters.h"
 #include "generator/view/codes.h"
 #include "generator/view/cpp.h"
-#include "generator/view/operation_view.h"
-#include "generator/view/origin_view.h"
+#include "generator/view/output_path.h"
 #include "generator/view/service_view.h"
-#include "generator/view/type_view.h"
+#include "generator/view/subjects.h"
 
 namespace moonwright::view {
 
@@ -17,32 +19,50 @@ namespace {
 
 using jinja::Value;
 
-/// One thing that a template is rendered for: the name that it sees it by, the thing, and where it came from.
-struct Subject {
-  std::string name;
-  Value value;
-  std::string source;
-  std::string sources;
-  std::vector<std::string> terms;
+/// A row of the table of files, compiled.
+struct CompiledRow {
+  const rules::Output& row;
+  jinja::TemplatePtr body;
+  jinja::TemplatePtr path;
+  /// Renders to nothing where the condition is false; null without one.
+  jinja::TemplatePtr condition;
 };
+
+std::vector<std::string> keys_of(const Value& map) {
+  std::vector<std::string> keys;
+  for (const auto& entry : map.entries()) keys.push_back(entry.key.text());
+  return keys;
+}
 
 class Renderer {
  public:
   Renderer(const RenderInput& input, const jinja::Environment& environment, Diagnostics& diagnostics)
-      : input_(input), environment_(environment), diagnostics_(diagnostics), service_(service_view(input.service)) {
+      : input_(input),
+        environment_(environment),
+        diagnostics_(diagnostics),
+        service_(service_view(input.service)),
+        subjects_(input.service, service_, input.graph, input.plural, input.verbs),
+        paths_(diagnostics) {
     service_.set("path", input.settings.api.path);
     service_.set("path_text", cpp_string(input.settings.api.path));
+    // As the templates of rules call them.
+    service_.set("data", input.service.name);
+    service_.set("word", input.service.name);
+    const std::string& project = input.model.project;
     context_ = Value::map({
-        {"project", Value::map({{"name", input.model.project}})},
+        {"project", Value::map({{"name", project}, {"data", project}, {"word", project}})},
         {"settings", settings_view()},
         {"service", service_},
+        {"types", *service_.find("types")},
         {"contract", runtime_contract},
     });
   }
 
   output::Files run() {
     for (const rules::Output& row : input_.outputs) {
-      for (const Subject& subject : subjects_of(row)) render_one(row, subject);
+      const auto compiled = compile(row);
+      if (!compiled) continue;
+      for (const Subject& subject : subjects_.matching(row.matches)) render_one(*compiled, subject);
     }
     std::sort(files_.begin(), files_.end(), [](const output::File& a, const output::File& b) {
       return a.path < b.path;
@@ -59,115 +79,61 @@ class Renderer {
     });
   }
 
-  const std::vector<Subject>& subjects_of(const rules::Output& row) {
-    auto [found, is_new] = subjects_.try_emplace(row.matches.text());
-    if (is_new) found->second = make_subjects(row.matches);
-    return found->second;
-  }
-
-  std::vector<Subject> make_subjects(const spec::Term& pattern) const {
-    if (pattern.tag == "service") return {{"service", service_, "spec.md", "spec.md", {}}};
-    if (pattern.tag == "item") return types();
-    if (pattern.tag == "query" || pattern.tag == "mutation") return operations(pattern.tag);
-    if (pattern.tag == "module") return groups();
-    return resources(pattern);
-  }
-
-  std::vector<Subject> types() const {
-    std::vector<Subject> result;
-    const jinja::List& views = service_.find("types")->items();
-    for (std::size_t i = 0; i < views.size(); ++i) {
-      const api::Origin& origin = input_.service.types[i].origin;
-      const std::string item = input_.service.types[i].word + ":item";
-      result.push_back({"type", views[i], source_of(origin), sources_of(origin), {item, item + "~list"}});
-    }
-    return result;
-  }
-
-  std::vector<Subject> operations(const std::string& kind) const {
-    std::vector<Subject> result;
-    for (const Value& view : service_.find("operations")->items()) {
-      if (view.find("kind")->text() != kind) continue;
-      std::string file = view.find("origin")->find("file")->text();
-      if (file.empty()) file = "spec.md";
-      result.push_back({"operation", view, file, file, {view.find("title")->text()}});
-    }
-    return result;
-  }
-
-  std::vector<Subject> groups() const {
-    std::vector<Subject> result;
-    for (const Value& view : service_.find("groups")->items())
-      result.push_back({"group", view, "spec.md", "spec.md", {}});
-    return result;
-  }
-
-  static bool matches(const std::string& pattern, const std::string& part) { return pattern == "x" || pattern == part; }
-
-  std::vector<Subject> resources(const spec::Term& pattern) const {
-    std::vector<Subject> result;
-    for (const graph::Resource* resource : input_.graph.of_tag(pattern.tag)) {
-      if (!matches(pattern.data, resource->data) || !matches(pattern.variant, resource->variant)) continue;
-      Value properties = Value::map({});
-      for (const auto& [key, value] : resource->properties) properties.set(key, value);
-      Value view = Value::map({
-          {"name", resource->name},
-          {"data", resource->data},
-          {"tag", resource->tag},
-          {"variant", resource->variant},
-          {"properties", std::move(properties)},
-      });
-      const std::string& file = resource->origin.place.file;
-      result.push_back({"resource", std::move(view), file, file, {resource->text()}});
-    }
-    return result;
-  }
-
-  void render_one(const rules::Output& row, const Subject& subject) {
-    Value context = context_;
-    context.set(subject.name, subject.value);
-    context.set("template", row.template_name);
-    context.set("source", subject.source);
-    context.set("sources", subject.sources);
-    try {
-      if (!row.condition.empty() && !is_true(environment_.evaluate(row.condition, context))) return;
-      std::string path = environment_.render_text(row.path, context);
-      const output::Owner owner = row.owner == rules::Owner::person ? output::Owner::person : output::Owner::tool;
-      if (!check_path(path, row)) return;
-      files_.push_back(
-          {std::move(path),
-           environment_.render(row.template_name, context),
-           owner,
-           subject.source,
-           row.template_name,
-           subject.terms}
+  std::optional<CompiledRow> compile(const rules::Output& row) {
+    if (!environment_.has_template(row.template_name)) {
+      diagnostics_.error(
+          template_missing,
+          row.template_place,
+          "there is no template `" + row.template_name + "`" + did_you_mean(row.template_name, input_.templates),
+          "A template lies in the folder of its package, or in templates/ of the spec directory."
       );
+      return std::nullopt;
+    }
+    CompiledRow result{row, nullptr, nullptr, nullptr};
+    const bool good =
+        guarded(row.template_place, nullptr, [&] { result.body = environment_.get_template(row.template_name); }) &&
+        guarded(row.path_place, nullptr, [&] { result.path = environment_.compile(row.path, "path"); }) &&
+        guarded(row.condition_place, nullptr, [&] {
+          if (row.condition.empty()) return;
+          result.condition = environment_.compile("{% if " + row.condition + " %}1{% endif %}", "if");
+        });
+    return good ? std::optional(std::move(result)) : std::nullopt;
+  }
+
+  /// False, and a diagnostic, where a template fails. `context` is what it sees; null where it is not rendered.
+  template <typename Work>
+  bool guarded(const Place& place, const Value* context, Work work) {
+    try {
+      work();
+      return true;
     } catch (const jinja::Error& error) {
       diagnostics_.error(
-          template_error, row.place, error.what(), "mend the template, or the line of the package that names it"
-      );
-    }
-  }
-
-  static bool is_true(const Value& value) {
-    if (value.is_boolean()) return value.boolean();
-    if (value.is_text()) return !value.text().empty();
-    return !value.is_none() && !value.is_undefined() && (!(value.is_sequence() || value.is_map()) || value.size() > 0);
-  }
-
-  bool check_path(const std::string& path, const rules::Output& row) {
-    if (path.empty() || path.front() == '/' || path != normal_path(path) || path.starts_with("..")) {
-      diagnostics_.error(
-          path_outside, row.place, "the path `" + path + "` leads out of the output folder", "give a path below it"
+          template_error,
+          place,
+          error.what() + rules::hint(error, context ? keys_of(*context) : std::vector<std::string>()),
+          "mend the template, or the line of the package that names it"
       );
       return false;
     }
-    auto [found, is_new] = paths_.try_emplace(path, row.place);
-    if (is_new) return true;
-    Diagnostic diagnostic{Severity::error, same_path, "two outputs write `" + path + "`", row.place, {}, {}, {}};
-    diagnostic.related.push_back({"the other one", found->second});
-    diagnostics_.add(std::move(diagnostic));
-    return false;
+  }
+
+  void render_one(const CompiledRow& compiled, const Subject& subject) {
+    const rules::Output& row = compiled.row;
+    Value context = context_;
+    for (const auto& [name, value] : subject.names) context.set(name, value);
+    context.set("template", row.template_name);
+    context.set("source", subject.source);
+    context.set("sources", subject.sources);
+    std::string text;
+    const auto render = [&](const Place& place, const jinja::TemplatePtr& part) {
+      return guarded(place, &context, [&] { text = environment_.render(part, context); });
+    };
+    if (compiled.condition && (!render(row.condition_place, compiled.condition) || text.empty())) return;
+    if (!render(row.path_place, compiled.path)) return;
+    std::string path = std::move(text);
+    if (!paths_.check(path, row) || !render(row.template_place, compiled.body)) return;
+    const output::Owner owner = row.owner == rules::Owner::person ? output::Owner::person : output::Owner::tool;
+    files_.push_back({std::move(path), std::move(text), owner, subject.source, row.template_name, subject.terms});
   }
 
   const RenderInput& input_;
@@ -175,8 +141,8 @@ class Renderer {
   Diagnostics& diagnostics_;
   Value service_;
   Value context_;
-  std::map<std::string, std::vector<Subject>> subjects_;
-  std::map<std::string, Place> paths_;
+  Subjects subjects_;
+  OutputPaths paths_;
   output::Files files_;
 };
 
@@ -187,7 +153,7 @@ jinja::Function text_filter(std::function<std::string(std::string_view)> change)
 }  // namespace
 
 std::unique_ptr<jinja::Environment> make_environment(
-    std::shared_ptr<const jinja::Loader> loader, std::function<std::string(const std::string&)> plural
+    std::shared_ptr<const jinja::Loader> loader, rules::Plural plural
 ) {
   jinja::Options options;
   options.syntax.trim_blocks = true;
@@ -195,16 +161,9 @@ std::unique_ptr<jinja::Environment> make_environment(
   options.syntax.keep_trailing_newline = true;
   options.undefined = jinja::UndefinedPolicy::strict;
   auto environment = std::make_unique<jinja::Environment>(options, std::move(loader));
-  environment->add_filter("snake", text_filter(snake_case));
-  environment->add_filter("kebab", text_filter(kebab_case));
-  environment->add_filter("camel", text_filter(camel_case));
-  environment->add_filter("pascal", text_filter(pascal_case));
-  environment->add_filter("upper_snake", text_filter(upper_snake_case));
+  rules::add_name_filters(*environment, std::move(plural));
   environment->add_filter("cpp_string", text_filter(cpp_string));
   environment->add_filter("cpp_name", text_filter(cpp_name));
-  environment->add_filter("plural", text_filter([plural = std::move(plural)](std::string_view word) {
-                            return plural(std::string(word));
-                          }));
   return environment;
 }
 

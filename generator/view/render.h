@@ -1,15 +1,18 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "generator/api/model.h"
 #include "generator/base/diagnostic.h"
+#include "generator/base/names.h"
 #include "generator/graph/graph.h"
 #include "generator/jinja/environment.h"
 #include "generator/output/file.h"
 #include "generator/rules/package.h"
+#include "generator/rules/scene.h"
 #include "generator/settings/settings.h"
 
 namespace moonwright::view {
@@ -25,24 +28,28 @@ struct RenderInput {
   const Settings& settings;
   /// The table of files, of all packages that the project uses.
   std::vector<rules::Output> outputs;
+  rules::Plural plural = plural_of;
+  /// Canonical verbs of all rules: what `resource.objects` can be asked for.
+  std::set<std::string> verbs = {};
+  /// Names of all templates, for "did you mean".
+  std::vector<std::string> templates = {};
 };
 
-/// The environment of a package's templates: strict, blocks trimmed, with the filters `snake`, `kebab`, `camel`,
-/// `pascal`, `upper_snake`, `cpp_string`, `cpp_name` and `plural` (by `plural_of`).
-std::unique_ptr<jinja::Environment> make_environment(
-    std::shared_ptr<const jinja::Loader> loader, std::function<std::string(const std::string&)> plural
-);
+/// The environment of a package's templates: strict, blocks trimmed, with the filters of names
+/// (rules::add_name_filters) and `cpp_string`, `cpp_name`.
+std::unique_ptr<jinja::Environment> make_environment(std::shared_ptr<const jinja::Loader> loader, rules::Plural plural);
 
-/// Renders the table of files: for each output one file per thing that its `for` matches.
+/// Renders the table of files: for each output one file per thing of the service that its `for` matches.
 ///
-///     x:service   once                                sees `service`
-///     x:item      each type, whichever way it is used  sees `type` too
-///     x:query     each query, likewise x:mutation      sees `operation` too
-///     x:module    the bodies of operations that speak of no type, if there are any: sees `group` too
-///     others      each resource of the graph           sees `resource` too: name, data, tag, variant, properties
+///     x:service          once
+///     x:item             each type, whichever way it is used; sees `type` too
+///     x:query            each query, likewise x:mutation; sees `operation` too, none where the body is written by hand
+///     x:operations-file  the bodies of operations that speak of no type, if there are any; sees `group`, no `resource`
+///     others             each resource of that tag, or whose noun is one by `is`
 ///
-/// All see `project`, `settings`, `contract`, and about the file itself `template`, `source` (the input to edit) and
-/// `sources`. Errors of templates are diagnostics with the template's line.
+/// All see `resource` (rules::resource_value), `service`, `project`, `types`, `settings`, `contract`, and about the
+/// file itself `template`, `source` (the input to edit) and `sources`. Errors of templates are diagnostics with the
+/// template's line. Templates and paths are compiled even where nothing matches.
 output::Files render(const RenderInput& input, const jinja::Environment& environment, Diagnostics& diagnostics);
 
 }  // namespace moonwright::view

@@ -321,6 +321,70 @@ class Packages(Case):
         self.assertEqual(self.generate().returncode, 0)
         self.assertEqual(read(self.out, "generated/main.cc"), "// ours\n")
 
+    def test_a_template_that_replaces_nothing_is_a_warning(self):
+        write("// ours\n", self.top, "shop", "templates", "mian.cc.j2")
+        write("// ours\n", self.top, "shop", "templates", "main.cc")
+        write("{% include 'part.j2' %}\n", self.top, "shop", "templates", "contract.h.j2")
+        write("// part", self.top, "shop", "templates", "part.j2")
+        result = self.generate()
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("templates/mian.cc.j2: warning[MW1807]", result.stderr)
+        self.assertIn("did you mean `main.cc.j2`?", result.stderr)
+        self.assertIn("templates/main.cc: warning[MW1807]", result.stderr)
+        self.assertNotIn("part.j2", result.stderr)
+        self.assertEqual(read(self.out, "generated/contract.h"), "// part")
+
+    def package(self, name, text, *templates):
+        write(f"name: {name}\nneeds: [backend]\n{text}", self.top, "shop", name, "package.yml")
+        for template in templates:
+            write(f"{name}: {{{{ resource }}}}\n", self.top, "shop", name, template)
+
+    def see(self, *names):
+        write(f"name: shop\npackages_by_scope: {{default: [{', '.join(names)}]}}\n", self.top, "shop", "settings.yml")
+
+    def test_a_package_may_replace_a_template_of_ours(self):
+        self.package("own", "", "main.cc.j2")
+        self.see("own")
+        self.assertEqual(run("generate", "shop", "-o", self.out, cwd=self.top).returncode, 0)
+        self.assertTrue(read(self.out, "generated/main.cc").startswith("own: "))
+
+    def test_two_packages_with_a_template_of_one_name(self):
+        for name in ("one", "two"):
+            self.package(name, f"outputs:\n- {{for: 'x:service', template: t.j2, path: generated/{name}}}\n", "t.j2")
+        self.see("one", "two")
+        result = run("generate", "shop", "-o", self.out, cwd=self.top)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("shop/two/package.yml:1:7: error[MW1806]", result.stderr)
+
+    def test_a_file_of_a_person_is_made_once(self):
+        self.package("own", "outputs:\n- {for: 'x:service', template: t.j2, path: app/note.txt, owner: person}\n", "t.j2")
+        self.see("own")
+        generate = lambda: run("generate", "shop", "-o", self.out, cwd=self.top)
+        self.assertEqual(generate().returncode, 0)
+        self.assertIn("own: ", read(self.out, "app/note.txt"))
+        write("mine\n", self.out, "app", "note.txt")
+        self.assertEqual(generate().returncode, 0)
+        self.assertEqual(read(self.out, "app/note.txt"), "mine\n")
+        self.assertIn("person           app/note.txt", read(self.out, "generated/FILES"))
+
+    def test_paths_and_owners_of_outputs(self):
+        for path, code in (("../x", "MW1803"), ("app/x", "MW1805"), ("generated/FILES", "MW1802"), ("generated/main.cc", "MW1802")):
+            self.package("own", f"outputs:\n- {{for: 'x:service', template: t.j2, path: {path}}}\n", "t.j2")
+            self.see("own")
+            result = run("generate", "shop", "-o", self.out, cwd=self.top)
+            self.assertEqual(result.returncode, 2, path)
+            self.assertIn(f"shop/own/package.yml:4:44: error[{code}]", result.stderr)
+            self.assertFalse(os.path.exists(self.out))
+
+    def test_explain_knows_rules_and_templates_of_packages(self):
+        newsroom = os.path.join(ROOT, "specs/newsroom")
+        said = run("explain", "generated/newsletters/morning.h", newsroom).stdout
+        self.assertIn("by the template newsletter.h.j2", said)
+        self.assertIn("/goes-out-at 06-30:time", said)
+        self.assertIn("A letter with links to articles", run("explain", "morning:newsletter", newsroom).stdout)
+        self.assertIn("newsletters: x:newsletter /covers x:item~list", run("explain", "graphql:api", newsroom).stdout)
+        self.assertLessEqual(len(run("explain", "--builtins").stdout.splitlines()), 15)
+
     def test_a_broken_template_is_an_error_with_its_line(self):
         write("one\n{{ nothing }}\n", self.top, "shop", "templates", "main.cc.j2")
         result = self.generate()

@@ -1,0 +1,2 @@
+-- Takes article away.
+DROP TABLE article;

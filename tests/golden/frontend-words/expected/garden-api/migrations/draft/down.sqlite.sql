@@ -1,0 +1,2 @@
+-- Takes plot away.
+DROP TABLE plot;
