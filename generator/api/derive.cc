@@ -5,6 +5,7 @@
 
 #include "generator/api/codes.h"
 #include "generator/api/parts.h"
+#include "generator/api/unused_settings.h"
 #include "generator/api/words.h"
 #include "generator/base/names.h"
 
@@ -110,6 +111,7 @@ Model derive(
     model.services.push_back(std::move(service));
   }
   library.check_unused(diagnostics);
+  check_unused_settings(graph, settings, diagnostics);
   return model;
 }
 

@@ -225,7 +225,7 @@ TEST_CASE("warnings stand where the cause is") {
       {.relations =
            {{"a:query", "provides", "todo:item"},
             {"backend:service", "uses", "postgres:database"},
-            {"backend:service", "uses", "x:docker"}}}
+            {"backend:service", "uses", ":docker"}}}
   );
   CHECK(uses.warnings == "MW1540@spec.md:4 MW1541@spec.md:5");
 }

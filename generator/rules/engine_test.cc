@@ -153,3 +153,25 @@ TEST_CASE("a chain of a hundred rules is fine, one more is not") {
 TEST_CASE("there are at most fifteen built-ins") {
   CHECK(rules::builtins().size() <= 15);
 }
+
+TEST_CASE("one package under two scopes that a block sees is one package; an unlisted scope adds nothing") {
+  const std::string package = "name: jobs\nneeds: [backend]\nnouns: {job: {}}\nrules:\n- when: x:service /has x:job\n";
+  const Spec spec(
+      "# The app:project\n\n## The b:service {jobs, night, unlisted}\n\nThe b:service /has a nightly:job.\n",
+      {{"spec/settings.yml", "packages_by_scope: {default: [jobs], jobs: [jobs, backend], night: [jobs]}"},
+       {"spec/jobs/package.yml", package}}
+  );
+  CHECK_MESSAGE(spec.errors().empty(), spec.errors());
+  CHECK(spec.graph().of_tag("job").size() == 1);
+}
+
+TEST_CASE("a thing named in a sibling section is the same thing") {
+  const Spec spec(
+      "# The app:project\n\n## Tools\n\nThe backend:service /uses :redis.\n\n## More\n\nThe backend:service /uses "
+      ":redis and /has a b:module.\n\n## Last\n\nThe b:module /provides the c:item~list.\n",
+      {}
+  );
+  CHECK_MESSAGE(spec.errors().empty(), spec.errors());
+  CHECK(spec.graph().of_tag("redis").size() == 1);
+  CHECK(spec.graph().of_tag("module").size() == 1);
+}

@@ -29,6 +29,14 @@ bool has_control(std::string_view text) {
   });
 }
 
+/// `https://shop.example:8443`: what a browser sends, so one with a path would never match.
+bool is_origin(std::string_view text) {
+  const std::size_t begin = text.find("://");
+  if (begin == std::string_view::npos || begin == 0) return false;
+  const std::string_view host = text.substr(begin + 3);
+  return !host.empty() && host.find_first_of("/ \t?#*") == std::string_view::npos && !has_control(text);
+}
+
 /// Every check of a value that is more than its type.
 class Reader {
  public:
@@ -100,10 +108,6 @@ class Reader {
     const Node& node = part(root_, "api");
     if (!in_.mapping(node, "`api`", {"path", "mutationStyle", "mutationResult", "idType", "tokenArgument"})) return;
     path(node, "path", api.path);
-    if (api.path.find_first_of(" \t\r\n\"'`\\") != std::string::npos || has_control(api.path)) {
-      in_.wrong(part(node, "path"), "`api.path` has no blanks, quotes, backslashes or control characters");
-      api.path = "/graphql";
-    }
     if (const auto i = in_.choice(node, "mutationStyle", {"flat", "input"})) {
       api.mutation_style = *i == 0 ? MutationStyle::flat : MutationStyle::input;
     }
@@ -133,7 +137,16 @@ class Reader {
     for (const std::string& origin : cors.origins) {
       if (origin == "*" && cors.credentials) {
         in_.wrong(part(node, "origins"), "`cors.credentials` does not go with the origin `*`", "Name the origins.");
+      } else if (origin != "*" && !is_origin(origin)) {
+        in_.wrong(
+            part(node, "origins"), "`" + origin + "` is no origin", "Write `https://shop.example`, without a path."
+        );
       }
+    }
+    const std::vector<std::string> known = {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"};
+    for (const std::string& method : cors.methods) {
+      if (std::find(known.begin(), known.end(), method) != known.end()) continue;
+      in_.wrong(part(node, "methods"), "`" + method + "` is no method of HTTP" + did_you_mean(method, known));
     }
   }
 
@@ -178,6 +191,8 @@ class Reader {
     const bool is_written = mapping.find(key) != nullptr;
     if (is_written && !value.starts_with('/')) {
       in_.wrong(part(mapping, key), "a path begins with `/`", "Write `/" + value + "`.");
+    } else if (value.find_first_of(" \t\r\n\"'`\\?#") != std::string::npos || has_control(value)) {
+      in_.wrong(part(mapping, key), "a path has no blanks, quotes, backslashes, `?`, `#` or control characters");
     } else {
       target = std::move(value);
     }
@@ -249,7 +264,18 @@ Settings read(const Disk& disk, const std::string& spec_dir, std::string_view fo
         "write the settings, or remove the file for the defaults"
     );
   }
-  return parse(text.value_or(""), folder_name, diagnostics);
+  Settings result = parse(text.value_or(""), folder_name, diagnostics);
+  const Node* folders = result.source.find("type_specs");
+  for (std::size_t i = 0; i < result.type_specs.size() && folders && i < folders->items.size(); ++i) {
+    if (!disk.list(join_path(spec_dir, result.type_specs[i])).empty()) continue;
+    diagnostics.warning(
+        codes::wrong_setting,
+        folders->items[i].place,
+        "there are no type specs in `" + result.type_specs[i] + "`, seen from the spec directory",
+        "correct the path, or take it out"
+    );
+  }
+  return result;
 }
 
 }  // namespace moonwright::settings

@@ -97,6 +97,16 @@ TEST_CASE("wrong values") {
   CHECK(only_error("lint: {x: of}\n").message.ends_with("(did you mean `off`?)"));
   CHECK(only_error("cors: {origins: [\"*\"], credentials: true}\n").pointer == "/cors/origins");
   CHECK(only_error("endpoints: {a: {method: get}}\n").pointer == "/endpoints/a/method");
+  CHECK(only_error("auth: {tokenPath: \"/a b\"}\n").pointer == "/auth/tokenPath");
+  CHECK(only_error("endpoints: {a: {path: \"/a?b\"}}\n").pointer == "/endpoints/a/path");
+  CHECK(only_error("cors: {origins: [\"https://x.org/\"]}\n").message == "`https://x.org/` is no origin");
+  CHECK(only_error("cors: {origins: [x.org]}\n").pointer == "/cors/origins");
+  CHECK(only_error("cors: {methods: [GTE]}\n").message.ends_with("(did you mean `GET`?)"));
+  CHECK(only_error("packages_by_scope: {default: {a: b}}\n").pointer == "/packages_by_scope/default");
+  CHECK(only_error("packages_by_scope: [backend]\n").pointer == "/packages_by_scope");
+  CHECK(only_error("plurals: {a: [b]}\n").pointer == "/plurals/a");
+  CHECK(only_error("upstreams: {a: {shema: b}}\n").message.ends_with("(did you mean `schema`?)"));
+  CHECK(only_error("upstreams: {a: b}\n").pointer == "/upstreams/a");
   CHECK(only_error("- a\n").message == "settings.yml must be a mapping, not a list");
   CHECK(only_error("name: a\nname: b\n").code.name == "duplicate-key");
   CHECK(only_error("name: &a b\n").code.name == "yaml-anchor");
@@ -127,6 +137,15 @@ TEST_CASE("a file that holds nothing, and paths that no URL has") {
   CHECK(only_error("api: {path: \"/a\\\"b\"}\n").pointer == "/api/path");
   CHECK(only_error("api: {path: \"/a\\u0001\"}\n").pointer == "/api/path");
   CHECK(only_error("api: {path: \"\"}\n").pointer == "/api/path");
+}
+
+TEST_CASE("a folder of type specs that is not there is a warning") {
+  Diagnostics diagnostics;
+  const MemoryDisk disk({{"s/settings.yml", "type_specs: [../shared, ../shard]"}, {"shared/User.json", "{}"}});
+  settings::read(disk, "s", "shop", diagnostics);
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].severity == Severity::warning);
+  CHECK(diagnostics.all()[0].place == Place{"settings.yml", 1, 25, 8});
 }
 
 TEST_CASE("all errors are reported, and the rest is read") {

@@ -98,11 +98,11 @@ Diagnostic include_cycle(Place place, const std::string& path, const std::string
   );
 }
 
-Diagnostic include_missing(Place place, const std::string& path) {
+Diagnostic include_missing(Place place, const std::string& path, const std::string& near) {
   return complaint(
       codes::include_missing,
       std::move(place),
-      "there is no file `" + path + "` to include",
+      "there is no file `" + path + "` to include" + near,
       "write the file, or correct the link in the heading"
   );
 }

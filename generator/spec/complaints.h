@@ -16,7 +16,8 @@ Diagnostic verb_without_object(Place place, const std::string& verb);
 Diagnostic denied_verb(Place place, const std::string& verb);
 Diagnostic it_without_term(Place place);
 Diagnostic include_cycle(Place place, const std::string& path, const std::string& chain);
-Diagnostic include_missing(Place place, const std::string& path);
+/// `near`: "(did you mean `a.md`?)" or nothing.
+Diagnostic include_missing(Place place, const std::string& path, const std::string& near);
 Diagnostic include_outside(Place place, const std::string& path);
 Diagnostic includes_too_deep(Place place, const std::string& path);
 Diagnostic two_describers(Place first, Place second, const std::string& term);

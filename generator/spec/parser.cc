@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "generator/base/names.h"
 #include "generator/spec/complaints.h"
 #include "generator/spec/links.h"
 #include "generator/spec/markdown.h"
@@ -181,8 +182,16 @@ class Walk {
       return false;
     }
     if (open(found.path) != nullptr) return true;
-    diagnostics_.add(include_missing(place, found.path));
+    diagnostics_.add(include_missing(place, found.path, did_you_mean(found.path, markdown_files())));
     return false;
+  }
+
+  std::vector<std::string> markdown_files() const {
+    std::vector<std::string> result;
+    for (std::string& path : disk_.list(spec_dir_)) {
+      if (path.ends_with(".md")) result.push_back(std::move(path));
+    }
+    return result;
   }
 
   void include(const std::string& path, Context& context) {

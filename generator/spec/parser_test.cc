@@ -170,6 +170,9 @@ TEST_CASE("errors of includes") {
   CHECK(said(parse_files({{"spec.md", "# [a](../b.md)\n"}})) == "include-outside:1");
   CHECK(said(parse_files({{"spec.md", "# [a](b.md)\n"}, {"b.md", "\n# [a](./spec.md)\n"}})) == "include-cycle:2");
   CHECK(said(parse_files({})) == "spec-missing:0");
+  const Parsed near =
+      parse_files({{"spec.md", "# [a](sub/acounts.md)\n"}, {"sub/accounts.md", ""}, {"sub/accounts.txt", ""}});
+  CHECK(near.diagnostics.all().at(0).message.ends_with("(did you mean `sub/accounts.md`?)"));
 }
 
 TEST_CASE("includes are bounded") {

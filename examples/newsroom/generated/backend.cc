@@ -2,12 +2,7 @@
 // To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
 #include "generated/backend.h"
 
-#include "generated/api/mutation/delete_article_mutation.h"
-#include "generated/api/mutation/save_article_mutation.h"
-#include "generated/api/query/article_query.h"
-#include "generated/api/query/articles_query.h"
-#include "generated/api/query/latest_articles_query.h"
-#include "generated/api/query/long_articles_query.h"
+#include "generated/api/article_operations.h"
 #include "generated/articles/article.h"
 #include "generated/contract.h"
 

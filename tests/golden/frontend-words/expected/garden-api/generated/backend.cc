@@ -2,9 +2,7 @@
 // To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
 #include "generated/backend.h"
 
-#include "generated/api/mutation/save_plot_mutation.h"
-#include "generated/api/query/plot_query.h"
-#include "generated/api/query/plots_query.h"
+#include "generated/api/plot_operations.h"
 #include "generated/contract.h"
 #include "generated/plots/plot.h"
 

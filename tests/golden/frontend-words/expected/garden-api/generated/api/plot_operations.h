@@ -1,4 +1,4 @@
-// Made from spec.md by query.h.j2.
+// Made from spec.md by operations.h.j2.
 // To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
 #pragma once
 
@@ -6,11 +6,19 @@
 
 namespace allotments_garden_api {
 
-/// The graphql:api /loads the plot:item and the plot:item~list.
-class PlotsQuery {
- public:
+struct PlotQuery {
+  /// plot(id: ID!): Plot
+  static const mw::app::RootField plot;
+};
+
+struct PlotsQuery {
   /// plots(limit: Int, offset: Int): [Plot!]!
   static const mw::app::RootField plots;
+};
+
+struct SavePlotMutation {
+  /// savePlot(id: ID, name: String!): SavePlotPayload
+  static const mw::app::Mutation mutation;
 };
 
 }  // namespace allotments_garden_api
