@@ -9,9 +9,11 @@
 #include "generated/api/exchange_operations.h"
 #include "generated/api/member_operations.h"
 #include "generated/api/mutation/arrange_exchange_mutation.h"
+#include "generated/api/mutation/befriend_mutation.h"
 #include "generated/api/mutation/enrol_mutation.h"
 #include "generated/api/mutation/found_club_mutation.h"
 #include "generated/api/mutation/plan_course_mutation.h"
+#include "generated/api/mutation/tag_course_mutation.h"
 #include "generated/api/mutation/welcome_mutation.h"
 #include "generated/api/room_operations.h"
 #include "generated/api/site_operations.h"
@@ -20,6 +22,7 @@
 #include "generated/api/teacher_operations.h"
 #include "generated/api/term_operations.h"
 #include "generated/api/topic_operations.h"
+#include "generated/api/unit_operations.h"
 #include "generated/contract.h"
 #include "generated/people/badge.h"
 #include "generated/people/club.h"
@@ -28,6 +31,7 @@
 #include "generated/people/teacher.h"
 #include "generated/places/room.h"
 #include "generated/places/site.h"
+#include "generated/places/unit.h"
 #include "generated/studies/course.h"
 #include "generated/studies/enrolment.h"
 #include "generated/studies/exchange.h"
@@ -54,6 +58,7 @@ constexpr const mw::db::Model* models[] = {
     &teacher_model,
     &term_model,
     &topic_model,
+    &unit_model,
 };
 
 constexpr const mw::app::RootField* queries[] = {
@@ -74,13 +79,16 @@ constexpr const mw::app::RootField* queries[] = {
     &TeachersQuery::teachers,
     &TermsQuery::terms,
     &TopicsQuery::topics,
+    &UnitsQuery::units,
 };
 
 constexpr const mw::app::Mutation* mutations[] = {
     &ArrangeExchangeMutation::mutation,
+    &BefriendMutation::mutation,
     &CreateCourseMutation::mutation,
     &CreateEnrolmentMutation::mutation,
     &DeleteCourseMutation::mutation,
+    &DeleteCoursesMutation::mutation,
     &DeleteEnrolmentMutation::mutation,
     &DeleteEnrolmentsMutation::mutation,
     &DeleteRoomsMutation::mutation,
@@ -90,6 +98,7 @@ constexpr const mw::app::Mutation* mutations[] = {
     &DeleteTeacherMutation::mutation,
     &DeleteTermMutation::mutation,
     &DeleteTopicsMutation::mutation,
+    &DeleteUnitsMutation::mutation,
     &EnrolMutation::mutation,
     &FoundClubMutation::mutation,
     &GetOrCreateCourseMutation::mutation,
@@ -105,6 +114,8 @@ constexpr const mw::app::Mutation* mutations[] = {
     &SaveTeacherMutation::mutation,
     &SaveTermMutation::mutation,
     &SaveTopicsMutation::mutation,
+    &SaveUnitsMutation::mutation,
+    &TagCourseMutation::mutation,
     &UpdateCourseMutation::mutation,
     &UpdateEnrolmentMutation::mutation,
     &UpdateEnrolmentsMutation::mutation,

@@ -56,6 +56,17 @@ TEST_CASE("create and update: taken keys, absent rows") {
   CHECK(campus.ask("enrolments { grade }") == R"({"enrolments":[{"grade":null}]})");
 }
 
+TEST_CASE("a key twice in one list: the second changes what the first inserted") {
+  Enrolled campus;
+  const std::string row = "{studentId: \"" + ann + "\", courseId: \"C1\", grade: ";
+  CHECK(
+      campus.run("saveEnrolments(enrolments: [" + row + "1}, " + row + "2}]) { ok enrolments { grade } }") ==
+      R"({"ok":true,"enrolments":[{"grade":2},{"grade":2}]})"
+  );
+  CHECK(campus.outcome(R"(deleteCourses(ids: ["C2", "C1"]))") == "REFERENCE ids.1");
+  CHECK(campus.ask("courses { code }") == R"({"courses":[{"code":"C1"},{"code":"C2"}]})");
+}
+
 TEST_CASE("lists answer in the order given; the order of a list ends with the key's parts") {
   Enrolled campus;
   const auto row = [](const std::string& student, const std::string& course, const std::string& more) {

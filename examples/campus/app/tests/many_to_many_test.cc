@@ -160,3 +160,24 @@ TEST_CASE("get or create: only a new row gets its set") {
       R"({"created":false,"course":{"tags":[{"id":"1"}]}})"
   );
 }
+
+TEST_CASE("sets in an input of their own, and in plain answers") {
+  Campus campus;
+  campus.tags(2);
+  campus.student(ann, "Ann");
+  REQUIRE(campus.outcome(R"(createCourse(code: "C1", title: "T", tagIds: [1]))") == "ok");
+  CHECK(
+      campus.run(R"(tagCourse(input: {code: "C1", tagIds: [2]}) { ok course { title tags { id } } })") ==
+      R"({"ok":true,"course":{"title":"T","tags":[{"id":"2"}]}})"
+  );
+  CHECK(campus.outcome(R"(tagCourse(input: {code: "C1", tagIds: [2, 9]}))") == "REFERENCE tagIds.1");
+  CHECK(campus.outcome(R"(tagCourse(input: {code: "C9", tagIds: [2]}))") == "NOT_FOUND code");
+  CHECK(
+      campus.run("befriend(id: \"" + ann + "\", friendIds: [\"" + ann + "\"]) { friends { name } }") ==
+      R"({"friends":[{"name":"Ann"}]})"
+  );
+  const auto refused = campus.query("mutation { befriend(id: \"" + ann + "\", friendIds: [\"" + nobody + "\"]) { id } }");
+  CHECK(refused.errors()[0]["extensions"]["code"] == "REFERENCE");
+  CHECK(refused.errors()[0]["extensions"]["field"] == "friendIds.0");
+  CHECK(refused.errors()[0]["message"] == "Argument \"friendIds.0\" points to nothing that is there.");
+}

@@ -144,3 +144,19 @@ TEST_CASE("fixtures: types and rows in any order, sets, numbers as keys; again w
   }
   CHECK(campus.outcome("saveTag(name: \"next\")") == "ok");
 }
+
+TEST_CASE("rows of a list to delete may hold one another; else the one that is held is told") {
+  Campus campus;
+  const auto unit = [](const std::string& id, const std::string& parent) {
+    return "{id: \"" + id + "\", name: \"u\"" + (parent.empty() ? "" : ", parentId: \"" + parent + "\"") + "}";
+  };
+  REQUIRE(campus.outcome("saveUnits(units: [" + unit(ann, "") + ", " + unit(bob, ann) + ", " + unit(cyd, bob) + "])") == "ok");
+  CHECK(campus.outcome("deleteUnits(ids: [\"" + ann + "\"])") == "REFERENCE ids.0");
+  CHECK(campus.outcome("deleteUnits(ids: [\"" + cyd + "\", \"" + nobody + "\", \"" + ann + "\"])") == "REFERENCE ids.2");
+  CHECK(campus.ask("units { parts { id } }").find(cyd) != std::string::npos);
+  CHECK(
+      campus.run("deleteUnits(ids: [\"" + ann + "\", \"" + bob + "\", \"" + cyd + "\"]) { deletedIds }") ==
+      "{\"deletedIds\":[\"" + ann + "\",\"" + bob + "\",\"" + cyd + "\"]}"
+  );
+  CHECK(campus.ask("units { id }") == R"({"units":[]})");
+}

@@ -44,4 +44,9 @@ struct DeleteCourseMutation {
   static const mw::app::Mutation mutation;
 };
 
+struct DeleteCoursesMutation {
+  /// deleteCourses(ids: [String!]!): DeleteCoursesPayload
+  static const mw::app::Mutation mutation;
+};
+
 }  // namespace campus

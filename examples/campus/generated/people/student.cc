@@ -3,6 +3,7 @@
 #include "generated/people/student.h"
 
 #include "generated/api/mutation/arrange_exchange_mutation.h"
+#include "generated/api/mutation/befriend_mutation.h"
 #include "generated/api/mutation/enrol_mutation.h"
 #include "generated/api/mutation/welcome_mutation.h"
 #include "generated/api/student_operations.h"
@@ -170,6 +171,10 @@ constexpr app::Step welcome_steps[] = {
     {.name = "badge", .verb = app::Verb::post, .model = &badge_model, .prefix = "badge", .inputs = badge_form, .parents = welcome_badge_parents},
 };
 
+constexpr app::Step befriend_steps[] = {
+    {.name = "student", .verb = app::Verb::update, .model = &student_model, .inputs = student_form},
+};
+
 }  // namespace
 
 constinit const db::Model student_model = {
@@ -230,6 +235,13 @@ constinit const app::Mutation WelcomeMutation::mutation = {
     .name = "welcome",
     .statement = "WelcomeMutation",
     .steps = welcome_steps,
+};
+
+constinit const app::Mutation BefriendMutation::mutation = {
+    .name = "befriend",
+    .statement = "BefriendMutation",
+    .plain = true,
+    .steps = befriend_steps,
 };
 
 }  // namespace campus

@@ -4,6 +4,7 @@
 
 #include "generated/api/course_operations.h"
 #include "generated/api/mutation/plan_course_mutation.h"
+#include "generated/api/mutation/tag_course_mutation.h"
 #include "runtime/db/member.h"
 
 namespace campus {
@@ -130,6 +131,11 @@ constexpr app::Input tag_form[] = {
     {"name"},
 };
 
+constexpr app::Input tag_course_course_update_form[] = {
+    {"code"},
+    {"tagIds"},
+};
+
 constexpr db::Argument course_query_course_arguments[] = {
     {.name = "code", .path = "code"},
 };
@@ -170,9 +176,17 @@ constexpr app::Step delete_course_steps[] = {
     {.name = "deletedIds", .verb = app::Verb::remove, .model = &course_model, .inputs = course_key},
 };
 
+constexpr app::Step delete_courses_steps[] = {
+    {.name = "deletedIds", .verb = app::Verb::remove, .model = &course_model, .list = "ids"},
+};
+
 constexpr app::Step plan_course_steps[] = {
     {.name = "course", .verb = app::Verb::post, .model = &course_model, .prefix = "course", .inputs = course_form},
     {.name = "tags", .verb = app::Verb::post, .model = &tag_model, .list = "tags", .inputs = tag_form},
+};
+
+constexpr app::Step tag_course_steps[] = {
+    {.name = "course", .verb = app::Verb::update, .model = &course_model, .inputs = tag_course_course_update_form},
 };
 
 }  // namespace
@@ -231,10 +245,23 @@ constinit const app::Mutation DeleteCourseMutation::mutation = {
     .steps = delete_course_steps,
 };
 
+constinit const app::Mutation DeleteCoursesMutation::mutation = {
+    .name = "deleteCourses",
+    .statement = "DeleteCoursesMutation",
+    .steps = delete_courses_steps,
+};
+
 constinit const app::Mutation PlanCourseMutation::mutation = {
     .name = "planCourse",
     .statement = "PlanCourseMutation",
     .steps = plan_course_steps,
+};
+
+constinit const app::Mutation TagCourseMutation::mutation = {
+    .name = "tagCourse",
+    .statement = "TagCourseMutation",
+    .input = "input",
+    .steps = tag_course_steps,
 };
 
 }  // namespace campus

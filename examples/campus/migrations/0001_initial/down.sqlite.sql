@@ -7,6 +7,9 @@ DROP TABLE course_tags;
 -- Takes student_friends away.
 DROP TABLE student_friends;
 
+-- Takes unit away.
+DROP TABLE unit;
+
 -- Takes room away.
 DROP TABLE room;
 

@@ -181,6 +181,20 @@ CREATE TABLE room (
   CONSTRAINT room_site_id_fkey FOREIGN KEY (site_id) REFERENCES site (side) ON DELETE RESTRICT
 ) STRICT;
 
+-- unit: A part of the campus. One that has parts stays.
+CREATE TABLE unit (
+  id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  parent_id BLOB,
+  PRIMARY KEY (id),
+  CONSTRAINT unit_id_form CHECK (length(id) = 16),
+  CONSTRAINT unit_parent_id_form CHECK (length(parent_id) = 16),
+  CONSTRAINT unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit (id) ON DELETE RESTRICT
+) STRICT;
+
+-- Finds rows by parent_id.
+CREATE INDEX unit_parent_id_idx ON unit (parent_id);
+
 -- student_friends.
 CREATE TABLE student_friends (
   student_id BLOB NOT NULL,
