@@ -393,6 +393,58 @@ class Packages(Case):
         self.assertFalse(os.path.exists(self.out))
 
 
+class Ancestor(Case):
+    """What Moonwright's ancestor was known to get wrong."""
+
+    def schema(self, spec, **types):
+        write(spec, self.top, "app", "spec.md")
+        for name, text in types.items():
+            write(text, self.top, "app", "type_specs", name + ".json")
+        result = run("generate", "app", "-o", self.out, cwd=self.top)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return read(self.out, "generated/schema.graphql")
+
+    def test_inverse_sets_do_not_depend_on_the_order_of_files(self):
+        text = self.schema(
+            "The graphql:api /loads the alpha:item, the mid:item and the zeta:item.",
+            Alpha='{"properties": {"zeta": {"type": "fk", "target": "zeta"}}}',
+            Zeta='{"properties": {"alpha": {"type": "fk", "target": "alpha"}}}',
+        )
+        self.assertEqual(text.count("alphaSet"), 1)
+        self.assertEqual(text.count("zetaSet"), 1)
+        self.assertIn("type Mid {\n  id: ID!\n  name: String!\n}", text)
+
+    def test_the_form_of_a_type_adds_no_relation(self):
+        fk = '{"properties": {"name": {"type": "string"}, "list": {"type": "fk", "target": "list"}}}'
+        text = self.schema("The graphql:api /loads the list:item and /posts the todo:item.", Todo=fk, TodoForm=fk)
+        self.assertEqual(text.count("todoSet"), 1)
+        self.assertIn("saveTodo(name: String, listId: ID)", text)
+
+    def test_two_outputs_of_one_query_have_arguments_of_their_own(self):
+        text = self.schema(
+            "The graphql:api /has an overview:query that /provides the todo:item, the todo:item~list and the "
+            "urgent+todo:item~list.",
+            Todo='{"queryItemsBy": ["done"], "named": {"urgent": {"where": {"done": false}}}, '
+            '"properties": {"done": {"type": "boolean"}}}',
+        )
+        self.assertIn("  todo(id: ID!): Todo\n", text)
+        self.assertIn("  todos(done: Boolean, limit: Int = 100, offset: Int = 0): [Todo!]!\n", text)
+        self.assertIn("  urgentTodos(done: Boolean, limit: Int = 100, offset: Int = 0): [Todo!]!\n", text)
+
+    def test_a_form_keeps_every_field(self):
+        fields = '{"properties": {"a": {"type": "date"}, "b": {"type": "email"}, "c": {"type": "json"}, "d": {"type": "float"}}}'
+        text = self.schema("The graphql:api /loads the todo:item and /posts the todo:item.", Todo=fields)
+        self.assertIn("saveTodo(id: ID, a: Date, b: String, c: JSON, d: Float)", text)
+
+    def test_words_of_several_parts(self):
+        text = self.schema(
+            "The graphql:api /loads the todo-list:item and /posts the todo-list:item.",
+            TodoList='{"properties": {"owner": {"type": "fk", "target": "TodoList"}}}',
+        )
+        self.assertIn("todoListSet(", text)
+        self.assertIn("saveTodoList(id: ID, ownerId: ID)", text)
+
+
 class Migrations(Case):
     def test_seal_and_then_a_change_is_refused(self):
         self.generate()
