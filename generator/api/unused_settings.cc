@@ -39,7 +39,6 @@ void check(
 }  // namespace
 
 void check_unused_settings(const graph::Graph& graph, const Settings& settings, Diagnostics& diagnostics) {
-  check("endpoints", "endpoint", settings.endpoints, graph, settings, diagnostics);
   check("upstreams", "upstream", settings.upstreams, graph, settings, diagnostics);
 }
 

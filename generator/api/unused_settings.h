@@ -6,7 +6,7 @@
 
 namespace moonwright::api {
 
-/// Warns of settings for endpoints and upstreams that no sentence speaks of: most likely a name is misspelled.
+/// Warns of settings for upstreams that no sentence speaks of: most likely a name is misspelled.
 void check_unused_settings(const graph::Graph& graph, const Settings& settings, Diagnostics& diagnostics);
 
 }  // namespace moonwright::api
