@@ -102,6 +102,7 @@ constexpr const mw::app::Mutation* mutations[] = {
     &EnrolMutation::mutation,
     &FoundClubMutation::mutation,
     &GetOrCreateCourseMutation::mutation,
+    &GetOrCreateEnrolmentMutation::mutation,
     &PlanCourseMutation::mutation,
     &SaveBadgeMutation::mutation,
     &SaveCoursesMutation::mutation,

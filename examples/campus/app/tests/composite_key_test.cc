@@ -56,6 +56,22 @@ TEST_CASE("create and update: taken keys, absent rows") {
   CHECK(campus.ask("enrolments { grade }") == R"({"enrolments":[{"grade":null}]})");
 }
 
+TEST_CASE("get or create by a composite key") {
+  Enrolled campus;
+  const std::string call = "getOrCreateEnrolment(studentId: \"" + ann + "\", courseId: \"C1\", grade: ";
+  const std::string fields = ") { ok created enrolment { id grade } }";
+  const std::string id = quoted(id_of(ann, "C1"));
+  CHECK(
+      campus.run(call + "1" + fields) == R"({"ok":true,"created":true,"enrolment":{"id":)" + id + R"(,"grade":1}})"
+  );
+  CHECK(
+      campus.run(call + "2" + fields) == R"({"ok":true,"created":false,"enrolment":{"id":)" + id + R"(,"grade":1}})"
+  );
+  // The look, and the answer.
+  CHECK(campus.statements() == 2);
+  CHECK(campus.outcome("getOrCreateEnrolment(studentId: \"" + nobody + "\", courseId: \"C1\")") == "REFERENCE studentId");
+}
+
 TEST_CASE("a key twice in one list: the second changes what the first inserted") {
   Enrolled campus;
   const std::string row = "{studentId: \"" + ann + "\", courseId: \"C1\", grade: ";

@@ -31,6 +31,11 @@ struct UpdateEnrolmentMutation {
   static const mw::app::Mutation mutation;
 };
 
+struct GetOrCreateEnrolmentMutation {
+  /// getOrCreateEnrolment(studentId: ID!, courseId: String!, since: Date, grade: Int): GetOrCreateEnrolmentPayload
+  static const mw::app::Mutation mutation;
+};
+
 struct SaveEnrolmentsMutation {
   /// saveEnrolments(enrolments: [EnrolmentForm!]!): SaveEnrolmentsPayload
   static const mw::app::Mutation mutation;

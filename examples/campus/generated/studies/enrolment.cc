@@ -85,6 +85,22 @@ constexpr app::Step update_enrolment_steps[] = {
     {.name = "enrolment", .verb = app::Verb::update, .model = &enrolment_model, .inputs = enrolment_form},
 };
 
+constexpr std::string_view get_or_create_enrolment_enrolment_find_by[] = {
+    "studentId",
+    "courseId",
+};
+
+constexpr app::Step get_or_create_enrolment_steps[] = {
+    {
+        .name = "enrolment",
+        .verb = app::Verb::get_or_create,
+        .model = &enrolment_model,
+        .inputs = enrolment_form,
+        .find_by = get_or_create_enrolment_enrolment_find_by,
+        .created = "created",
+    },
+};
+
 constexpr app::Step save_enrolments_steps[] = {
     {.name = "enrolments", .verb = app::Verb::post, .model = &enrolment_model, .list = "enrolments", .inputs = enrolment_form},
 };
@@ -144,6 +160,12 @@ constinit const app::Mutation UpdateEnrolmentMutation::mutation = {
     .name = "updateEnrolment",
     .statement = "UpdateEnrolmentMutation",
     .steps = update_enrolment_steps,
+};
+
+constinit const app::Mutation GetOrCreateEnrolmentMutation::mutation = {
+    .name = "getOrCreateEnrolment",
+    .statement = "GetOrCreateEnrolmentMutation",
+    .steps = get_or_create_enrolment_steps,
 };
 
 constinit const app::Mutation SaveEnrolmentsMutation::mutation = {
