@@ -58,7 +58,7 @@ std::string key_text(const db::Model& model, const db::Value& key) {
 
 Converted key_from_text(const db::Model& model, std::string_view text) {
   const std::vector<const db::Column*> columns = model.key_columns();
-  const Converted wrong{{}, "is not the JSON array of the " + std::to_string(columns.size()) + " parts of a key"};
+  Converted wrong{{}, "is not the JSON array of the " + std::to_string(columns.size()) + " parts of a key"};
   std::string copy(text);
   auto read = http::graphql::read_json(copy);
   const auto* array = std::get_if<graphql::Value>(&read);
@@ -70,6 +70,7 @@ Converted key_from_text(const db::Model& model, std::string_view text) {
     parts.push_back(std::move(part.value));
   }
   std::vector<db::Cell> cells;
+  cells.reserve(parts.size());
   for (const db::Value& part : parts) cells.push_back(part.cell());
   return {db::make_key(model, cells), {}};
 }

@@ -134,7 +134,8 @@ Task<bool> Transaction::post(Row row, const std::vector<StoredRow>& stored) {
     for (const StoredRow& candidate : stored) {
       if (!(candidate.key == *row.input.key)) continue;
       row.stored = candidate.columns;
-      Task<bool> change = update(std::move(row), *row.input.key);
+      const db::Value& key = *row.input.key;
+      Task<bool> change = update(std::move(row), key);
       co_return co_await change;
     }
     // A number that the database hands out cannot be chosen.

@@ -59,6 +59,7 @@ std::vector<Value> key_parts(const Model& model, const Value& key) {
 Value key_at(const Model& model, const Rows& rows, std::size_t row, std::size_t first) {
   if (!model.composite()) return Value(rows.at(row, first));
   std::vector<Cell> parts;
+  parts.reserve(model.keys.size());
   for (std::size_t i = 0; i < model.keys.size(); ++i) parts.push_back(rows.at(row, first + i));
   return make_key(model, parts);
 }

@@ -33,6 +33,7 @@ bool Model::is_key(const Column& column) const {
 std::vector<const Column*> Model::key_columns() const {
   if (!composite()) return {&key_column()};
   std::vector<const Column*> found;
+  found.reserve(keys.size());
   for (const std::string_view part : keys) found.push_back(find_column(part));
   return found;
 }

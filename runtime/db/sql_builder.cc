@@ -89,6 +89,7 @@ void append_key_in(SqlText& sql, std::string_view alias, const Model& model, con
     kinds.push_back(column->kind);
   }
   std::vector<std::vector<Value>> rows;
+  rows.reserve(keys.size());
   for (const Value& key : keys) rows.push_back(key_parts(model, key));
   sql.raw(") IN (").rows(kinds, rows).raw(")");
 }

@@ -5,6 +5,7 @@ namespace {
 
 void append_pairs(SqlText& sql, const Model& model, const Relation& relation, const std::vector<Pair>& pairs) {
   std::vector<std::vector<Value>> rows;
+  rows.reserve(pairs.size());
   for (const Pair& pair : pairs) rows.push_back({pair.own, pair.target});
   sql.rows({model.key_column().kind, relation.target->key_column().kind}, rows);
 }
