@@ -42,6 +42,8 @@ inline constexpr Code set_null{"MW1533", "set-null-of-required"};
 inline constexpr Code page_sizes{"MW1534", "page-size-too-large"};
 inline constexpr Code wrong_value{"MW1535", "value-of-wrong-type"};
 inline constexpr Code no_name{"MW1536", "word-gives-no-name"};
+inline constexpr Code sorted_type{"MW1537", "sorted-type"};
+inline constexpr Code index_where{"MW1538", "index-where"};
 
 /// Warnings.
 inline constexpr Code not_served_yet{"MW1540", "not-served-yet"};

@@ -59,6 +59,8 @@ void derive_service(Context& context) {
   derive_relations(context);
   derive_access(context);
   derive_type_keys(context);
+  derive_places(context);
+  derive_deletions(context);
   derive_set_arguments(context);
   derive_queries(context);
   derive_accounts(context);

@@ -213,7 +213,7 @@ TEST_CASE("what a backend cannot serve yet is named") {
 
 TEST_CASE("warnings stand where the cause is") {
   const std::string keys = R"({"description": "d",
-    "softDelete": true,
+    "access": {"read": "nobody"},
     "pagination": "cursor",
     "properties": {"name": {"type": "string"},
       "secret": {"type": "string", "derived": true}}})";
@@ -303,4 +303,80 @@ TEST_CASE("two storing verbs for one type") {
             {"b:mutation", "deletes", "todo:item"}}}
   );
   CHECK(d.errors.find("MW1517@spec.md:5") != std::string::npos);
+}
+
+namespace {
+
+/// The list of a sorted `line` with these further keys and fields.
+std::string list_of(const std::string& more, const std::string& sorted = "place") {
+  const Derived d = derive_spec(
+      {.relations = {{"line:query", "provides", "line:item"}, {"order:query", "provides", "order:item"}},
+       .files = {{"Line.json", R"({"sorted": ")" + sorted + R"(", )" + more + "}"}}}
+  );
+  if (!d.errors.empty()) return d.errors;
+  const auto line = std::find_if(d.service.types.begin(), d.service.types.end(), [](const Type& type) {
+    return type.word == "line";
+  });
+  std::string names;
+  for (const Index field : line->sorted_within) names += line->fields[field].name + " ";
+  const std::vector<OrderTerm>& order = line->rows.order;
+  if (!order.empty() && order.front().field != line->sorted) names += "(not in order)";
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("the list of a place: by unique, else by the fk of the parent") {
+  const std::string place = R"("place": {"type": "int"})";
+  const std::string a = R"(, "a": {"type": "fk", "target": "order", "relatedName": "as"})";
+  const std::string b = R"(, "b": {"type": "fk", "target": "order", "relatedName": "bs"})";
+  const std::string owned = R"(, "c": {"type": "fk", "target": "order", "relatedName": "cs", "onDelete": "cascade"})";
+  CHECK(list_of("\"properties\": {" + place + "}") == "");
+  CHECK(list_of("\"properties\": {" + place + a + b + "}") == "a ");
+  CHECK(list_of("\"required\": [\"b\"], \"properties\": {" + place + a + b + "}") == "b ");
+  CHECK(list_of("\"required\": [\"b\"], \"properties\": {" + place + a + b + owned + "}") == "c ");
+  CHECK(list_of("\"unique\": [[\"a\", \"place\"]], \"properties\": {" + place + a + owned + "}") == "a ");
+  CHECK(list_of("\"properties\": {" + place + a + "}", "a") == "MW1537@type_specs/Line.json:1");
+  CHECK(list_of(R"("properties": {"place": {"type": "string"}})") == "MW1537@type_specs/Line.json:1");
+}
+
+TEST_CASE("deletions spread from what is kept or recorded up to what takes it along") {
+  const auto fk = [](const char* name, const char* target, const char* on_delete) {
+    return std::string("{\"properties\": {\"") + name + R"(": {"type": "fk", "target": ")" + target +
+           R"(", "onDelete": ")" + on_delete + "\"}}";
+  };
+  const Derived d = derive_spec(
+      {.relations =
+           {{"x:query", "provides", "a:item"},
+            {"x:query", "provides", "b:item"},
+            {"x:query", "provides", "c:item"},
+            {"x:query", "provides", "d:item"},
+            {"x:query", "provides", "e:item"}},
+       .files =
+           {{"B.json", fk("a", "a", "cascade") + "}"},
+            {"C.json", fk("b", "b", "cascade") + ", \"softDelete\": true}"},
+            {"D.json", fk("c", "c", "restrict") + ", \"version\": true}"},
+            {"E.json", fk("d", "d", "setNull") + "}"}}}
+  );
+  CHECK(d.errors == "");
+  std::string spreading;
+  for (const Type& type : d.service.types) {
+    if (type.deletion_spreads) spreading += type.word;
+  }
+  CHECK(spreading == "abc");
+}
+
+TEST_CASE("an audit table's name is not to be another type's, and partial indexes take equality only") {
+  const Derived clash = derive_spec(
+      {.relations = {{"x:query", "provides", "a:item"}, {"x:query", "provides", "a-history:item"}},
+       .files = {{"A.json", R"({"history": true, "properties": {"n": {"type": "int"}}})"}}}
+  );
+  CHECK(clash.errors == "MW1509@type_specs/A.json:1");
+  const Derived index = derive_spec(
+      {.relations = {{"x:query", "provides", "a:item"}},
+       .files =
+           {{"A.json",
+             R"({"indexes": [{"fields": ["n"], "where": {"n": {"lt": 5}}}], "properties": {"n": {"type": "int"}}})"}}}
+  );
+  CHECK(index.errors == "MW1538@type_specs/A.json:1");
 }

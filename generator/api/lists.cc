@@ -123,6 +123,9 @@ ListRules list_rules(Context& context, Index type, const ListKeys& keys) {
   ListRules rules;
   const std::vector<OrderTerm> order = resolve_order(context, type, keys.order_by, "orderBy");
   if (!order.empty()) rules.order.push_back(order.front());
+  if (const Index sorted = context.type(type).sorted; order.empty() && sorted != none) {
+    rules.order.push_back({.field = sorted, .descending = false});
+  }
   rules.order = with_key(context.type(type), std::move(rules.order));
   rules.paging = paging_of(keys.pagination);
   rules.page_size = keys.page_size;

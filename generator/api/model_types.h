@@ -117,14 +117,19 @@ struct Type {
   std::vector<IndexSpec> indexes;
   /// The field that names an item to people; `none` if no one says.
   Index display = none;
-  /// The field of `sorted`.
+  /// The field of `sorted`, and what rows of one list have in common; without the latter all rows are one list.
   Index sorted = none;
+  std::vector<Index> sorted_within;
   Index owner = none;
   Index tenant = none;
   Index version = none;
   Index deleted_at = none;
   bool timestamps = false;
   bool history = false;
+  /// Table of its audits.
+  std::string history_table() const { return table + "_history"; }
+  /// Deleting a row takes more than the database does by itself: rows around it are kept, counted or recorded.
+  bool deletion_spreads = false;
   bool enforced_by_database = false;
   /// Default order, paging and sizes of its lists.
   ListRules rows;

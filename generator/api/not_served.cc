@@ -69,10 +69,6 @@ class NotServed {
   void list_type(const Type& type, const types::TypeSpec& spec) {
     const std::string name = " (" + type.word + ")";
     const auto at = [&](std::initializer_list<const char*> keys) { return at_key(spec, keys, type.origin); };
-    add_if(type.version != none, "`version`" + name, at({"version"}));
-    add_if(type.deleted_at != none, "`softDelete`" + name, at({"softDelete"}));
-    add_if(type.history, "`history`" + name, at({"history"}));
-    add_if(type.sorted != none, "`sorted`" + name, at({"sorted"}));
     add_if(type.owner != none || type.tenant != none, "`owner` and `tenant`" + name, at({"owner", "tenant"}));
     const bool guarded = narrows(type.access) || type.enforced_by_database;
     add_if(guarded, "access rules" + name, at({"access", "enforcedByDatabase", "owner", "tenant"}));

@@ -21,6 +21,10 @@ void derive_relations(Context& context);
 void derive_access(Context& context);
 /// type_keys.cc: unique, indexes, order, paging and the like; checks what they name.
 void derive_type_keys(Context& context);
+/// places.cc: which list a sorted row has its place in.
+void derive_places(Context& context);
+/// deletions.cc: what a deletion takes with it.
+void derive_deletions(Context& context);
 /// lists.cc: arguments of the sets.
 void derive_set_arguments(Context& context);
 /// queries.cc, mutations.cc, subscriptions.cc, accounts.cc

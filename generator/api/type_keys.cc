@@ -57,6 +57,14 @@ void derive_indexes(Context& context, Index i) {
     index.unique = text.unique;
     index.where = resolve_where(context, i, text.where);
     index.place = text.place;
+    for (const Condition& condition : index.where) {
+      if (condition.op == Op::eq && condition.path.fks.empty()) continue;
+      context.error(
+          codes::index_where,
+          text.place,
+          "an index takes equality with a value (or null) of the type's own fields, no other conditions"
+      );
+    }
     type.indexes.push_back(std::move(index));
   }
 }

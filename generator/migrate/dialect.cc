@@ -74,6 +74,9 @@ Statement create_index(const Table& table, const TableIndex& index, const Dialec
     const std::string text = literal(column_named(table, name), value, dialect.name() == "postgres");
     condition += (condition.empty() ? " WHERE " : " AND ") + identifier(name) + " = " + text;
   }
+  for (const std::string& name : index.where_null) {
+    condition += (condition.empty() ? " WHERE " : " AND ") + identifier(name) + " IS NULL";
+  }
   std::string what = index.unique ? "One row for each " : "Finds rows by ";
   return {what + identifiers(index.columns) + ".", sql + condition + ";"};
 }

@@ -77,6 +77,7 @@ Json index_json(const TableIndex& index) {
   Json json{{"id", index.id}, {"name", index.name}, {"columns", index.columns}};
   if (index.unique) json["unique"] = true;
   for (const auto& [column, value] : index.where) json["where"].push_back({column, value});
+  if (!index.where_null.empty()) json["whereNull"] = index.where_null;
   return json;
 }
 
@@ -110,8 +111,9 @@ Column parse_column(const Json& json) {
 }
 
 TableIndex parse_index(const Json& json) {
-  TableIndex index{json.at("id"), json.at("name"), json.at("columns"), json.value("unique", false), {}};
+  TableIndex index{json.at("id"), json.at("name"), json.at("columns"), json.value("unique", false), {}, {}};
   for (const Json& pair : json.value("where", Json::array())) index.where.emplace_back(pair.at(0), pair.at(1));
+  index.where_null = json.value("whereNull", std::vector<std::string>{});
   return index;
 }
 

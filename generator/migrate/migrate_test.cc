@@ -216,3 +216,38 @@ TEST_CASE("a bad name of a migration is the only complaint") {
   REQUIRE(diagnostics.errors() == 1);
   CHECK(diagnostics.all()[0].code.name == bad_name.name);
 }
+
+TEST_CASE("deleted rows that are kept take no unique value; an audit table stands beside its type's") {
+  api::Service service = todoapp();
+  api::Type& todo = service.types[0];
+  todo.fields.push_back(field("deleted_at", types::Kind::datetime));
+  todo.deleted_at = 3;
+  todo.history = true;
+  todo.indexes.push_back(
+      {.fields = {2}, .unique = true, .where = {{.path = {.type = 0, .fks = {}, .field = 1}}}, .place = {}}
+  );
+  const Tables tables = tables_of(service, {});
+  REQUIRE(tables.tables.size() == 3);
+  const std::vector<Statement> statements = sqlite_dialect().create(tables.tables);
+  CHECK(statements[1].sql == "CREATE UNIQUE INDEX todo_name_key ON todo (name) WHERE deleted_at IS NULL;");
+  CHECK(
+      statements[2].sql ==
+      "CREATE UNIQUE INDEX todo_todolist_id_where_name ON todo (todolist_id) WHERE name IS NULL AND "
+      "deleted_at IS NULL;"
+  );
+  CHECK(statements[3].sql == "CREATE INDEX todo_todolist_id_idx ON todo (todolist_id);");
+  CHECK(
+      statements[5].sql ==
+      "CREATE TABLE todo_history (\n"
+      "  seq INTEGER PRIMARY KEY AUTOINCREMENT,\n"
+      "  at INTEGER NOT NULL,\n"
+      "  who TEXT,\n"
+      "  operation TEXT NOT NULL,\n"
+      "  row_key TEXT NOT NULL,\n"
+      "  old TEXT,\n"
+      "  new TEXT\n"
+      ") STRICT;"
+  );
+  CHECK(statements[6].sql == "CREATE INDEX todo_history_row_key_idx ON todo_history (row_key);");
+  CHECK(print_lock(parse_lock(print_lock(tables)).value()) == print_lock(tables));
+}

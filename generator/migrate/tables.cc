@@ -73,6 +73,9 @@ class Builder {
   std::vector<Table> run() {
     for (const api::Type& type : service_.types) result_.push_back(table_of(type));
     for (const api::JoinTable& join : service_.join_tables) result_.push_back(table_of(join));
+    for (const api::Type& type : service_.types) {
+      if (type.history) result_.push_back(audit_table_of(type));
+    }
     return std::move(result_);
   }
 
@@ -124,10 +127,15 @@ class Builder {
 
   void add_index(Table& table, std::vector<std::string> columns, bool unique, std::string_view suffix) {
     const bool is_key = columns == table.primary_key;
-    auto same = [&](const TableIndex& other) { return other.columns == columns && other.where.empty(); };
+    auto same = [&](const TableIndex& other) { return other.columns == columns && !other.is_partial(); };
     if (is_key || std::any_of(table.indexes.begin(), table.indexes.end(), same)) return;
     std::string name = table.name + "_" + joined(columns) + std::string(suffix);
-    table.indexes.push_back({no_id, std::move(name), std::move(columns), unique, {}});
+    table.indexes.push_back({no_id, std::move(name), std::move(columns), unique, {}, {}});
+  }
+
+  /// Rows that are deleted and kept take no value from those that live.
+  static void leave_deleted_out(const api::Type& type, TableIndex& index) {
+    if (index.unique && type.deleted_at != api::none) index.where_null.push_back(type.fields[type.deleted_at].column);
   }
 
   static std::vector<std::string> columns_of(const api::Type& type, const std::vector<api::Index>& fields) {
@@ -137,22 +145,39 @@ class Builder {
   }
 
   void add_unique_indexes(const api::Type& type, Table& table) {
-    for (const std::vector<api::Index>& fields : type.unique) add_index(table, columns_of(type, fields), true, "_key");
+    for (const std::vector<api::Index>& fields : type.unique) add_unique(type, table, columns_of(type, fields));
+  }
+
+  void add_unique(const api::Type& type, Table& table, std::vector<std::string> columns) {
+    const std::size_t before = table.indexes.size();
+    const auto same = [&](const TableIndex& other) { return other.unique && other.columns == columns; };
+    if (std::any_of(table.indexes.begin(), table.indexes.end(), same)) return;
+    add_index(table, std::move(columns), true, "_key");
+    if (table.indexes.size() > before) leave_deleted_out(type, table.indexes.back());
   }
 
   void add_declared_indexes(const api::Type& type, Table& table) {
     for (const api::IndexSpec& spec : type.indexes) {
       if (spec.where.empty()) {
-        add_index(table, columns_of(type, spec.fields), spec.unique, spec.unique ? "_key" : "_idx");
+        if (spec.unique) {
+          add_unique(type, table, columns_of(type, spec.fields));
+        } else {
+          add_index(table, columns_of(type, spec.fields), false, "_idx");
+        }
         continue;
       }
-      TableIndex index{no_id, {}, columns_of(type, spec.fields), spec.unique, {}};
+      TableIndex index{no_id, {}, columns_of(type, spec.fields), spec.unique, {}, {}};
       index.name = table.name + "_" + joined(index.columns);
       for (const api::Condition& condition : spec.where) {
         const std::string& column = type.fields[condition.path.field].column;
-        index.where.emplace_back(column, literal_of(condition.value).value_or(""));
+        if (const std::optional<std::string> value = literal_of(condition.value)) {
+          index.where.emplace_back(column, *value);
+        } else {
+          index.where_null.push_back(column);
+        }
         index.name += "_where_" + column;
       }
+      leave_deleted_out(type, index);
       table.indexes.push_back(std::move(index));
     }
   }
@@ -162,7 +187,7 @@ class Builder {
     for (const api::Field& field : type.fields) {
       if (field.column.empty() || !(field.indexed || field.kind == Kind::fk)) continue;
       auto leads = [&](const TableIndex& other) {
-        return other.columns.front() == field.column && other.where.empty();
+        return other.columns.front() == field.column && !other.is_partial();
       };
       const bool is_led = std::any_of(table.indexes.begin(), table.indexes.end(), leads) ||
                           (!table.primary_key.empty() && table.primary_key.front() == field.column);
@@ -179,6 +204,31 @@ class Builder {
     table.columns.push_back(join_column(join.right_column, service_.types[join.right]));
     table.primary_key = {join.left_column, join.right_column};
     add_index(table, {join.right_column}, false, "_idx");
+    return table;
+  }
+
+  /// Its shape is the runtime's (runtime/app/audit.h). Its word has a blank, which no item's has.
+  Table audit_table_of(const api::Type& type) {
+    Table table;
+    table.type = type.word + " history";
+    table.name = type.history_table();
+    table.description = "What became of each row, when and by whom.";
+    table.place = type.origin.spec.file.empty() ? type.origin.said.place : type.origin.spec;
+    const auto add = [&table](const char* name, ColumnKind kind, bool required) {
+      Column& column = table.columns.emplace_back();
+      column.name = name;
+      column.kind = kind;
+      column.required = required;
+    };
+    add("seq", ColumnKind::identity, true);
+    add("at", ColumnKind::datetime, true);
+    add("who", ColumnKind::text, false);
+    add("operation", ColumnKind::text, true);
+    add("row_key", ColumnKind::text, true);
+    add("old", ColumnKind::json, false);
+    add("new", ColumnKind::json, false);
+    table.primary_key = {"seq"};
+    add_index(table, {"row_key"}, false, "_idx");
     return table;
   }
 

@@ -73,6 +73,10 @@ struct TableIndex {
   bool unique = false;
   /// Columns with the value that a row must have to be in a partial index.
   std::vector<std::pair<std::string, std::string>> where;
+  /// Columns that have to be null.
+  std::vector<std::string> where_null;
+
+  bool is_partial() const { return !where.empty() || !where_null.empty(); }
   friend bool operator==(const TableIndex&, const TableIndex&) = default;
 };
 

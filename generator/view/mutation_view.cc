@@ -41,7 +41,8 @@ std::vector<std::string> entries_of(
   std::vector<std::string> entries;
   for (const api::Argument& argument : arguments) {
     const bool of_step = step == api::none || argument.step == step;
-    const bool stores = argument.meaning == api::Meaning::form_field || argument.meaning == api::Meaning::form_set;
+    const bool stores = argument.meaning == api::Meaning::form_field || argument.meaning == api::Meaning::form_set ||
+                        argument.meaning == api::Meaning::version;
     if (stores && of_step) entries.push_back(input_entry(type, argument, prefix));
   }
   return entries;

@@ -5,6 +5,7 @@
 #include "generator/view/cpp.h"
 #include "generator/view/origin_view.h"
 #include "generator/view/selection_view.h"
+#include "generator/view/write_view.h"
 
 namespace moonwright::view {
 
@@ -88,6 +89,7 @@ std::vector<std::string> column_settings(const api::Service& service, const api:
   flag(field.is_private, "is_private");
   flag(field.read_only, "read_only");
   flag(field.write_only || field.secret, "write_only");
+  flag(field.secret, "secret");
   flag(field.immutable, "immutable");
   flag(field.unique, "unique");
   if (field.default_value) result.push_back(".default_value = " + literal(field.default_value));
@@ -248,6 +250,7 @@ void add_surroundings(Value& view, const api::Type& type) {
     others.insert(relation.find("target")->text());
     if (const std::string& between = relation.find("between")->text(); !between.empty()) others.insert(between);
   }
+  for (const Value& reference : view.find("referenced_by")->items()) others.insert(reference.find("model")->text());
   others.erase(model_name(type));
   Value models = Value::list();
   for (const std::string& model : others) models.push_back(model);
@@ -326,6 +329,9 @@ Value type_view(const api::Service& service, const api::Type& type, const Operat
       {"columns", columns_view(service, type)},
       {"relations", relations_view(service, type)},
       {"unique_together", unique_view(type)},
+      {"sorted_within", sorted_within_view(type)},
+      {"write_settings", write_settings(type)},
+      {"referenced_by", references_view(service, type)},
       {"api", group_view(service, operations)},
       {"origin", origin_view(type.origin)},
   });

@@ -20,6 +20,7 @@ namespace moonwright::view {
 ///     relations: [{name, kind, target ("todolist_model"), column, join ("{.table = ...}"), between (its model), ids,
 ///                required, inverse, private, rows}]  rows: see selection_view
 ///     unique_together: [["todolistId", "name"]]
+///     sorted_within, write_settings, referenced_by: see write_view.h
 ///
 /// Every text is what stands in the file: templates only place it.
 ///

@@ -1,6 +1,8 @@
 #include "runtime/app/convert.h"
 
+#include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 #include "runtime/base/bytes.h"
@@ -91,6 +93,17 @@ Converted from_number(const Column& column, const graphql::Value& input) {
   return refused("is not a whole number of 64 bits");
 }
 
+/// Whole numbers outside 64 bits have become doubles on their way here, and may have other digits than were sent.
+bool has_lost_digits(const graphql::Value& value) {
+  if (value.is_number()) return std::abs(value.number()) >= 9223372036854775808.0;
+  if (value.is_list()) return std::any_of(value.list().begin(), value.list().end(), has_lost_digits);
+  if (!value.is_object()) return false;
+  const graphql::Object& object = value.object();
+  return std::any_of(object.begin(), object.end(), [](const graphql::Member& member) {
+    return has_lost_digits(member.value);
+  });
+}
+
 void write_json(JsonWriter& json, const graphql::Value& value) {
   using GraphqlKind = graphql::Value::Kind;
   switch (value.kind()) {
@@ -131,6 +144,7 @@ Converted to_stored(const Column& column, const graphql::Value& input) {
   if (input.is_null()) return {};
   switch (column.kind) {
     case Kind::json:
+      if (has_lost_digits(input)) return refused("has a number of 64 bits or more: write it as a string");
       return {db::Value::text(to_json(input)), {}};
     case Kind::tags:
       return from_tags(input);

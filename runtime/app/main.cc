@@ -229,6 +229,11 @@ class Signals {
 int Program::serve() {
   Signals signals;
   log::Logger logger(config_.log_level, log::descriptor_sink(2));
+  // Before the database is touched: a second start by mistake must not migrate for the first.
+  http::ServerOptions wanted;
+  wanted.host = config_.host;
+  wanted.port = config_.port;
+  if (auto taken = http::Server::check(wanted)) return fail(taken->message);
   auto store = open_store();
   if (!store) return 1;
   bool migrates = !config_.production || arguments_.migrate || config_.database.memory();

@@ -49,10 +49,15 @@ RowInput read_row(const BoundStep& step, const Lookup& lookup, std::string path,
   for (const BoundInput& input : step.inputs) {
     const graphql::Value* value = lookup(input.argument);
     const bool is_key = step.model->is_key(*input.column);
-    // A key that is null is one that was not given.
-    if (value == nullptr || (value->is_null() && is_key)) continue;
+    const bool is_version = input.column == step.model->version_column();
+    // A key or version that is null is one that was not given.
+    if (value == nullptr || (value->is_null() && (is_key || is_version))) continue;
     auto stored = read_value(*input.column, input.pattern.get(), *value, row.path + input.argument, errors);
     if (!stored) continue;
+    if (is_version) {
+      row.version = std::move(*stored);
+      continue;
+    }
     (is_key ? row.key_parts : row.given).push_back({input.column, std::move(*stored)});
   }
   for (const BoundSet& set : step.sets) {

@@ -29,6 +29,8 @@ struct RowInput {
   std::vector<db::Assignment> key_parts;
   /// The key, if all of it is there, as one value (db/key.h).
   std::optional<db::Value> key;
+  /// The version that the caller knows.
+  std::optional<db::Value> version;
   /// Those that were given; absent ones keep what they have.
   std::vector<SetInput> sets;
 

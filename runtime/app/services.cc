@@ -2,10 +2,17 @@
 
 #include <utility>
 
+#include "runtime/graphql/execution/retry_after.h"
+
 namespace mw::app {
 
 graphql::ClientError unavailable() {
   return graphql::ClientError("The service is busy: try again later.", "UNAVAILABLE");
+}
+
+graphql::ClientError overloaded(graphql::RequestContext& request) {
+  request.state<graphql::RetryAfter>().after = std::chrono::seconds(1);
+  return graphql::ClientError("Too many writes are waiting: try again later.", "OVERLOADED");
 }
 
 Task<db::Rows> read(graphql::RequestContext& request, db::Query query) {

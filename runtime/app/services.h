@@ -17,6 +17,9 @@ struct Services {
 /// What a client is told when the database stays busy.
 graphql::ClientError unavailable();
 
+/// What a client is told when more wait to write than may; the answer says when to come again (Retry-After).
+graphql::ClientError overloaded(graphql::RequestContext& request);
+
 /// Sends a query of the builder for a request and counts it.
 Task<db::Rows> read(graphql::RequestContext& request, db::Query query);
 

@@ -44,6 +44,8 @@ Task<MutationResult> store(
   db::Outcome outcome;
   try {
     outcome = co_await task;
+  } catch (const db::Overloaded&) {
+    throw overloaded(request);
   } catch (const db::Busy&) {
     throw unavailable();
   }

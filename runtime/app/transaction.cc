@@ -1,5 +1,6 @@
 #include "runtime/app/transaction.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "runtime/app/convert.h"
@@ -89,9 +90,10 @@ Task<bool> Transaction::run_step(const BoundStep& step, const std::vector<RowInp
     co_return co_await removal;
   }
   std::vector<StoredRow> stored;
-  const bool reads = step.table->verb == Verb::post ||
-                     (step.table->verb == Verb::update && hooks_of(step) != nullptr && hooks_of(step)->saves());
-  if (reads) {
+  const bool one_by_one = needs_row(*step.model);
+  const bool hooked = hooks_of(step) != nullptr && hooks_of(step)->saves();
+  const bool reads = step.table->verb == Verb::post || (step.table->verb == Verb::update && (one_by_one || hooked));
+  if (reads && !one_by_one) {
     Task<std::vector<StoredRow>> reading = read_stored(step, rows);
     stored = co_await reading;
   }
@@ -101,6 +103,11 @@ Task<bool> Transaction::run_step(const BoundStep& step, const std::vector<RowInp
         if (input.find(*column) == nullptr) refuse("REQUIRED", field_path(step, input, *column), "is required");
       }
       co_return false;
+    }
+    if (reads && one_by_one) {
+      const std::vector<RowInput> alone{input};
+      Task<std::vector<StoredRow>> reading = read_stored(step, alone);
+      stored = co_await reading;
     }
     Row row{step, input, result, {}};
     Task<bool> task;
@@ -138,11 +145,13 @@ Task<bool> Transaction::post(Row row, const std::vector<StoredRow>& stored) {
       Task<bool> change = update(std::move(row), key);
       co_return co_await change;
     }
-    // A number that the database hands out cannot be chosen.
+    // A number that the database hands out cannot be chosen, and who knows a version means a row that is there.
     const bool is_number = makes_key(model) && model.key_column().kind == db::Kind::id;
-    if (only_updates || (is_number && !row.step.takes_made_keys)) {
+    if (only_updates || row.input.version || (is_number && !row.step.takes_made_keys)) {
       co_return refuse("NOT_FOUND", key_path(row.step, row.input), "is not there");
     }
+  } else if (row.input.version) {
+    co_return refuse("REQUIRED", key_path(row.step, row.input), "is required where a version is given");
   }
   Task<bool> insertion = insert(std::move(row));
   co_return co_await insertion;
@@ -163,8 +172,8 @@ Task<std::vector<Transaction::StoredRow>> Transaction::read_stored(
   find.model = step.model;
   find.access = access(step);
   for (const db::Column& column : step.model->columns) {
-    const bool wanted =
-        step.model->is_key(column) || hooks != nullptr || (column.immutable && step.input_of(column) != nullptr);
+    const bool wanted = step.model->is_key(column) || hooks != nullptr || needs_row(*step.model) ||
+                        (column.immutable && step.input_of(column) != nullptr);
     if (wanted) find.columns.push_back(&column);
   }
   Task<db::Rows> reading = read(db::find_by_keys(dialect_, find, keys));
@@ -206,7 +215,8 @@ bool Transaction::complete(const Row& row, std::vector<db::Assignment>& values) 
   };
   const std::size_t errors = result_.errors.size();
   for (const db::Column& column : model.columns) {
-    if (is_given(column)) continue;
+    // Its place in the list is found when all else is known.
+    if (is_given(column) || column.name == model.sorted) continue;
     if (column.default_value || column.on_update) {
       const db::Literal& literal = column.default_value ? column.default_value : column.on_update;
       values.push_back({&column, to_stored(column, literal, moment_).value});
@@ -251,6 +261,9 @@ Task<bool> Transaction::insert(Row row) {
   const db::Model& model = *row.step.model;
   RowChange change{model, {}, {}};
   if (!complete(row, change.writes)) co_return false;
+  // Before hooks, which see the row as it will be.
+  Task<bool> placing = take_place(row, change);
+  if (!co_await placing) co_return false;
   const ModelHooks* hooks = hooks_of(row.step);
   if (hooks != nullptr && !run_hooks(hooks->before_save, row, change, true)) co_return false;
   std::optional<db::Value> key = key_among(model, change.writes);
@@ -272,7 +285,8 @@ Task<bool> Transaction::insert(Row row) {
   if (key) row.result.keys.push_back(std::move(*key));
   row.result.created = true;
   ++row.result.inserted;
-  co_return hooks == nullptr || run_hooks(hooks->after_save, row, change, true);
+  Task<bool> finishing = finish(row, change, true);
+  co_return co_await finishing;
 }
 
 Task<bool> Transaction::update(Row row, const db::Value& key) {
@@ -285,8 +299,18 @@ Task<bool> Transaction::update(Row row, const db::Value& key) {
       co_return refuse("IMMUTABLE", field_path(row.step, row.input, *value.column), "cannot be changed");
     }
   }
+  Task<bool> placing = take_place(row, change);
+  if (!co_await placing) co_return false;
   const ModelHooks* hooks = hooks_of(row.step);
   if (hooks != nullptr && !run_hooks(hooks->before_save, row, change, false)) co_return false;
+  // It counts by itself.
+  const db::Column* version = model.version_column();
+  change.writes.erase(
+      std::remove_if(
+          change.writes.begin(), change.writes.end(), [version](const auto& value) { return value.column == version; }
+      ),
+      change.writes.end()
+  );
   for (const db::Column& column : model.columns) {
     if (column.on_update && row.input.find(column) == nullptr) {
       change.writes.push_back({&column, to_stored(column, column.on_update, moment_).value});
@@ -296,18 +320,56 @@ Task<bool> Transaction::update(Row row, const db::Value& key) {
   if (change.writes.empty()) {
     change.writes.push_back({model.key_columns().front(), db::key_parts(model, key).front()});
   }
-  Task<db::Written> task =
-      write_row(row, db::update(dialect_, name(), model, change.writes, key, access(row.step)), change.writes);
+  Task<db::Written> task = write_row(
+      row, db::update(dialect_, name(), model, change.writes, key, access(row.step), row.input.version), change.writes
+  );
   const db::Written written = co_await task;
   if (written.violation) {
     Task<bool> refusal = refuse(row, *written.violation, change.writes);
     co_return co_await refusal;
   }
   if (written.changed == 0) {
-    co_return refuse("NOT_FOUND", key_path(row.step, row.input), "is not there");
+    Task<bool> refusal = refuse_absent(row.step, row.input);
+    co_return co_await refusal;
   }
   row.result.keys.push_back(key);
-  co_return hooks == nullptr || run_hooks(hooks->after_save, row, change, false);
+  Task<bool> finishing = finish(row, change, false);
+  co_return co_await finishing;
+}
+
+RowValues Transaction::row_after(const RowChange& change, bool is_new) {
+  const db::Model& model = change.model;
+  RowValues row = change.before;
+  row.resize(model.columns.size());
+  for (const db::Assignment& value : change.writes) row[model.index_of(*value.column)] = value.value;
+  const db::Column* version = model.version_column();
+  if (version != nullptr && !is_new) {
+    db::Value& counter = row[model.index_of(*version)];
+    counter = db::Value::integer(counter.cell().as_integer() + 1);
+  }
+  return row;
+}
+
+Task<bool> Transaction::finish(const Row& row, RowChange& change, bool is_new) {
+  const db::Model& model = *row.step.model;
+  Task<bool> checking = check_targets(row, change.writes);
+  if (!co_await checking) co_return false;
+  if (!model.history.empty()) {
+    const RowValues after = row_after(change, is_new);
+    Task<void> recording =
+        record(model, is_new ? Deed::created : Deed::updated, is_new ? nullptr : &change.before, &after);
+    co_await recording;
+  }
+  const ModelHooks* hooks = hooks_of(row.step);
+  co_return hooks == nullptr || run_hooks(hooks->after_save, row, change, is_new);
+}
+
+Task<void> Transaction::record(const db::Model& model, Deed deed, const RowValues* before, const RowValues* after) {
+  if (model.history.empty()) co_return;
+  Task<db::Written> task = write(audit_entry(dialect_, name(), model, request_.identity, moment_, deed, before, after));
+  const db::Written written = co_await task;
+  // Neither the caller nor the row can be wrong here.
+  if (written.violation) throw db::Error("the audit table " + std::string(model.history) + " refuses an entry");
 }
 
 }  // namespace mw::app

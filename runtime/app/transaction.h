@@ -1,10 +1,13 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "runtime/app/audit.h"
+#include "runtime/app/deletion.h"
 #include "runtime/app/store.h"
 #include "runtime/base/temporal.h"
 #include "runtime/db/sql_builder.h"
@@ -59,6 +62,55 @@ class Transaction {
   Task<bool> remove(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result);
   /// The same for rows that cannot go in one statement: each as soon as nothing points to it.
   Task<bool> remove_singly(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result);
+
+  // transaction_delete.cc, transaction_sorted.cc
+  Task<db::Written> delete_rows(
+      const db::Model& model,
+      std::vector<db::Value> keys,
+      db::Access access,
+      std::optional<db::Value> version,
+      bool keep
+  );
+  Task<bool> run_delete_hooks(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result);
+  Task<bool> finish_removal(
+      const BoundStep& step, const std::vector<RowInput>& rows, const db::Written& written, StepResult& result
+  );
+  Task<bool> delete_all(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result);
+  /// Finds out what goes and what changes with `deletion.doomed[index]`.
+  Task<void> follow(std::size_t index, Deletion& deletion);
+  Task<bool> check_restricted(const BoundStep& step, const std::vector<RowInput>& rows, const Deletion& deletion);
+  Task<void> loosen(const Deletion::Loosened& loosened, const Deletion& deletion);
+  /// Deletes what goes along. False: a constraint forbids it.
+  Task<bool> delete_doomed(const Deletion::Doomed& doomed);
+  Task<bool> refuse_absent(const BoundStep& step, const RowInput& row);
+
+  /// Rows with all their columns, by a foreign key or, without `column`, by their key.
+  Task<std::vector<RowValues>> read_rows(
+      const db::Model& model, const db::Column* column, std::vector<db::Value> keys, db::Access access
+  );
+  Task<void> record(const db::Model& model, Deed deed, const RowValues* before, const RowValues* after);
+
+  /// Which rows of a list move.
+  struct Places {
+    std::int64_t from = 0;
+    /// Nothing: to the end.
+    std::optional<std::int64_t> to;
+    /// Where the row stands that is about to move, if its place is in the way.
+    std::optional<std::int64_t> aside;
+  };
+  /// Finds a place for the row in its list: the end, or the one that was given, where the others make room.
+  Task<bool> take_place(const Row& row, RowChange& change);
+  Task<bool> shift_places(const Row& row, const std::vector<db::Filter>& list, Places moved, std::int64_t step);
+  Task<bool> shift(const Row& row, std::vector<db::Filter> rows, std::int64_t by);
+  Task<std::optional<std::int64_t>> last_place(const db::Model& model, std::vector<db::Filter> list);
+
+  /// Whether the whole stored row must be known, and as it is right before the change.
+  static bool needs_row(const db::Model& model) { return !model.history.empty() || !model.sorted.empty(); }
+  /// What follows an insert or update: rows that are deleted are not pointed to, the audit table is written, hooks run.
+  Task<bool> finish(const Row& row, RowChange& change, bool is_new);
+  /// The row as it is after the change.
+  static RowValues row_after(const RowChange& change, bool is_new);
+  Task<bool> check_targets(const Row& row, const std::vector<db::Assignment>& values);
 
   /// The rows of these keys that are there; with all columns if hooks need them, else with the immutable ones.
   Task<std::vector<StoredRow>> read_stored(const BoundStep& step, const std::vector<RowInput>& rows);

@@ -2,12 +2,23 @@
 #include <string_view>
 #include <utility>
 
-#include "runtime/app/cell_index.h"
 #include "runtime/app/transaction.h"
 #include "runtime/db/key.h"
 
-/// The verbs that neither insert nor update, and what broken constraints mean.
+/// /gets-or-creates, and what broken constraints mean.
 namespace mw::app {
+namespace {
+
+/// The key that the database made becomes a part of what was written.
+void add_key(RowChange& change, db::Cell made) {
+  const db::Column& key = change.model.key_column();
+  for (const db::Assignment& value : change.writes) {
+    if (value.column == &key) return;
+  }
+  change.writes.push_back({&key, db::Value(made)});
+}
+
+}  // namespace
 
 Task<bool> Transaction::get_or_create(Row row) {
   const db::Model& model = *row.step.model;
@@ -30,6 +41,8 @@ Task<bool> Transaction::get_or_create(Row row) {
     co_return true;
   }
   if (!complete(row, change.writes)) co_return false;
+  Task<bool> placing = take_place(row, change);
+  if (!co_await placing) co_return false;
   const ModelHooks* hooks = hooks_of(row.step);
   if (hooks != nullptr && !run_hooks(hooks->before_save, row, change, true)) co_return false;
   Task<db::Written> task =
@@ -50,71 +63,9 @@ Task<bool> Transaction::get_or_create(Row row) {
   row.result.keys.push_back(db::key_at(model, written.rows, 0));
   row.result.created = true;
   ++row.result.inserted;
-  co_return hooks == nullptr || run_hooks(hooks->after_save, row, change, true);
-}
-
-Task<bool> Transaction::remove(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
-  if (rows.empty()) co_return true;
-  const db::Model& model = *step.model;
-  DistinctKeys keys;
-  for (const RowInput& row : rows) {
-    if (row.key) keys.add(row.key->cell());
-  }
-  const Row first{step, rows.front(), result, {}};
-  const ModelHooks* hooks = hooks_of(step);
-  if (hooks != nullptr && !hooks->before_delete.empty()) {
-    Task<std::vector<StoredRow>> reading = read_stored(step, rows);
-    const std::vector<StoredRow> stored = co_await reading;
-    for (const StoredRow& row : stored) {
-      RowChange change{model, row.columns, {}};
-      if (!run_hooks(hooks->before_delete, first, change, false)) co_return false;
-    }
-  }
-  Task<db::Written> task = write(db::remove(dialect_, name(), model, keys.values(), access(step)));
-  const db::Written written = co_await task;
-  if (written.violation && rows.size() > 1) {
-    Task<bool> singly = remove_singly(step, rows, result);
-    co_return co_await singly;
-  }
-  if (written.violation) co_return refuse("REFERENCE", key_path(step, rows.front()), "is still pointed to");
-  KeyIndex gone;
-  for (std::uint32_t i = 0; i < written.rows.size(); ++i) gone.emplace(db::key_at(model, written.rows, i), i);
-  for (const db::Value& key : keys.values()) {
-    if (gone.count(key) != 0) result.keys.push_back(key);
-  }
-  if (result.keys.empty() && !step.is_list()) {
-    co_return refuse("NOT_FOUND", key_path(step, rows.front()), "is not there");
-  }
-  co_return true;
-}
-
-Task<bool> Transaction::remove_singly(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
-  std::vector<const RowInput*> left;
-  for (const RowInput& row : rows) {
-    if (row.key) left.push_back(&row);
-  }
-  KeyIndex gone;
-  while (!left.empty()) {
-    std::vector<const RowInput*> held;
-    for (const RowInput* row : left) {
-      Task<db::Written> task = write(db::remove(dialect_, name(), *step.model, {*row->key}, access(step)));
-      const db::Written written = co_await task;
-      if (written.violation) {
-        held.push_back(row);
-      } else if (!written.rows.empty()) {
-        gone.emplace(*row->key, 0);
-      }
-    }
-    if (held.size() == left.size()) {
-      for (const RowInput* row : held) refuse("REFERENCE", key_path(step, *row), "is still pointed to");
-      co_return false;
-    }
-    left = std::move(held);
-  }
-  for (const RowInput& row : rows) {
-    if (row.key && gone.erase(*row.key) != 0) result.keys.push_back(*row.key);
-  }
-  co_return true;
+  if (!model.composite()) add_key(change, written.rows.at(0, 0));
+  Task<bool> finishing = finish(row, change, true);
+  co_return co_await finishing;
 }
 
 namespace {
@@ -189,6 +140,29 @@ Task<bool> Transaction::refuse(
     if (column != nullptr && field.empty()) field = field_path(row.step, row.input, *column);
   }
   co_return refuse(meaning.code, std::move(field), meaning.message);
+}
+
+/// To the database a deleted row that is kept is a row like any other.
+Task<bool> Transaction::check_targets(const Row& row, const std::vector<db::Assignment>& values) {
+  // They are all looked at in the end, and only rows that live are found.
+  if (deferred_) co_return true;
+  for (const db::Relation& relation : row.step.model->relations) {
+    if (relation.kind != db::RelationKind::fk || relation.target->deleted_at.empty()) continue;
+    for (const db::Assignment& value : values) {
+      if (value.column->name != relation.column || value.value.is_null()) continue;
+      const db::Model& target = *relation.target;
+      db::Find find;
+      find.name = name();
+      find.model = &target;
+      find.columns = {&target.key_column()};
+      Task<db::Rows> looking = read(db::find_by_keys(dialect_, find, target.key_column(), {value.value}));
+      const db::Rows found = co_await looking;
+      if (!found.empty()) continue;
+      const Meaning meaning = meaning_of(db::Violation::Kind::foreign_key);
+      co_return refuse(meaning.code, field_path(row.step, row.input, *value.column), meaning.message);
+    }
+  }
+  co_return true;
 }
 
 /// The database does not say which foreign key it was: looks each target up.

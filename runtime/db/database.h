@@ -38,6 +38,12 @@ class Busy : public Error {
   using Error::Error;
 };
 
+/// More writes are waiting than may: nothing was begun.
+class Overloaded : public Busy {
+ public:
+  using Busy::Busy;
+};
+
 /// What a write did.
 struct Written {
   /// Rows inserted, changed or deleted.

@@ -51,6 +51,8 @@ struct Column {
   bool is_private = false;
   bool read_only = false;
   bool write_only = false;
+  /// Never told: neither in answers nor in logs nor in the audit table.
+  bool secret = false;
   /// Settable on insert only.
   bool immutable = false;
   /// Unique on its own.
@@ -117,6 +119,17 @@ struct Relation {
   Selection rows = {};
 };
 
+/// What becomes of a row when the row it points to is deleted.
+enum class OnDelete : std::uint8_t { restrict, cascade, set_null };
+
+/// A foreign key of another model (or the same one) that points to this one.
+struct Reference {
+  const Model* model = nullptr;
+  /// `name` of the foreign key's column there.
+  std::string_view column = {};
+  OnDelete on_delete = OnDelete::restrict;
+};
+
 /// Columns that are unique together.
 struct Unique {
   /// Columns by `name`.
@@ -137,6 +150,20 @@ struct Model {
   std::span<const Column> columns = {};
   std::span<const Relation> relations = {};
   std::span<const Unique> unique_together = {};
+  /// `name` of the column that counts a row's changes, from 1; empty: none. Every UPDATE adds one to it.
+  std::string_view version = {};
+  /// `name` of the column that says when a row was deleted; empty: rows are really deleted. A row that has it does not
+  /// exist for any statement of the builder.
+  std::string_view deleted_at = {};
+  /// SQL name of the audit table (shape: app/audit.h); empty: none.
+  std::string_view history = {};
+  /// `name` of the column (int32 or bigint) that holds a row's place in its list; empty: none.
+  std::string_view sorted = {};
+  /// Columns by `name` that rows of one list have in common; empty: all rows are one list.
+  std::span<const std::string_view> sorted_within = {};
+  /// All that points here, if deleting a row takes more than the database does by itself: when rows that go or change
+  /// with it are kept, counted or recorded. Else empty.
+  std::span<const Reference> referenced_by = {};
 
   /// The column of that GraphQL name, or null.
   const Column* find_column(std::string_view column_name) const;
@@ -154,6 +181,10 @@ struct Model {
   std::vector<const Column*> key_columns() const;
   /// The column is a foreign key (which may be a part of the key, too).
   bool is_foreign_key(const Column& column) const;
+  // Null without:
+  const Column* version_column() const { return version.empty() ? nullptr : find_column(version); }
+  const Column* deleted_at_column() const { return deleted_at.empty() ? nullptr : find_column(deleted_at); }
+  const Column* sorted_column() const { return sorted.empty() ? nullptr : find_column(sorted); }
 };
 
 }  // namespace mw::db

@@ -107,7 +107,11 @@ void append_tied(SqlText& sql, const Model& model, const Tie& tie, const std::ve
   if (join.model != nullptr)
     sql.raw("(SELECT DISTINCT ").identifier(join.own_column).raw(", ").identifier(join.target_column).raw(" FROM ");
   sql.identifier(join.table);
-  if (join.model != nullptr) sql.raw(" p WHERE ").column("p", *tie.column).in(*tie.column, parents).raw(")");
+  if (join.model != nullptr) {
+    sql.raw(" p WHERE ").column("p", *tie.column).in(*tie.column, parents);
+    append_living(sql, "p", *join.model, false);
+    sql.raw(")");
+  }
   sql.raw(" j JOIN ").identifier(model.table).raw(" t ON ").column("t", model.key_column()).raw(" = j.");
   sql.identifier(join.target_column).raw(" WHERE ");
   if (join.model != nullptr) {
@@ -124,7 +128,8 @@ Query find(Dialect dialect, const Find& find) {
   sql.raw("SELECT ");
   append_columns(sql, "t", find.columns);
   append_from(sql, *find.model);
-  append_conditions(sql, "t", find.filters, find.access, true);
+  const bool first = append_living(sql, "t", *find.model, true);
+  append_conditions(sql, "t", find.filters, find.access, first);
   sql.raw(" ORDER BY ");
   append_order(sql, "t", *find.model, find.order);
   if (find.window.limit >= 0) sql.raw(" LIMIT ").parameter(Value::integer(find.window.limit));
@@ -141,6 +146,7 @@ Query find_by_keys(Dialect dialect, const Find& find, const Column& column, cons
   append_columns(sql, "t", find.columns);
   append_from(sql, *find.model);
   sql.raw(" WHERE ").column("t", column).in(column, keys);
+  append_living(sql, "t", *find.model, false);
   append_conditions(sql, "t", find.filters, find.access, false);
   return std::move(sql).finish(Lane::lookup);
 }
@@ -152,6 +158,7 @@ Query find_by_keys(Dialect dialect, const Find& find, const std::vector<Value>& 
   append_from(sql, *find.model);
   sql.raw(" WHERE ");
   append_key_in(sql, "t", *find.model, keys);
+  append_living(sql, "t", *find.model, false);
   append_conditions(sql, "t", find.filters, find.access, false);
   return std::move(sql).finish(Lane::lookup);
 }
@@ -176,6 +183,7 @@ Query find_related(Dialect dialect, const Find& find, const Tie& tie, const std:
     append_columns(sql, "t", columns);
   }
   append_tied(sql, *find.model, tie, parents);
+  append_living(sql, "t", *find.model, false);
   append_conditions(sql, "t", find.filters, find.access, false);
   if (!windowed) {
     sql.raw(" ORDER BY ").column(alias, *tie.column).raw(", ");
@@ -205,7 +213,12 @@ Query insert_unless_there(
     if (i > 0) sql.raw(", ");
     sql.identifier(unique_columns[i]->column);
   }
-  sql.raw(") DO NOTHING");
+  sql.raw(")");
+  // The unique index leaves deleted rows out, and is found by saying so; the key does not.
+  if (const Column* deleted_at = unique_columns == model.key_columns() ? nullptr : model.deleted_at_column()) {
+    sql.raw(" WHERE ").identifier(deleted_at->column).raw(" IS NULL");
+  }
+  sql.raw(" DO NOTHING");
   append_returning_key(sql, model);
   return std::move(sql).finish(Lane::lookup);
 }
@@ -218,13 +231,10 @@ Query insert_returning_key(
   return std::move(sql).finish(Lane::lookup);
 }
 
-Query update(
-    Dialect dialect,
-    std::string_view name,
-    const Model& model,
-    const std::vector<Assignment>& values,
-    const Value& key,
-    const Access& access
+namespace {
+
+SqlText begin_update(
+    Dialect dialect, std::string_view name, const Model& model, const std::vector<Assignment>& values
 ) {
   SqlText sql(dialect, name);
   sql.raw("UPDATE ").identifier(model.table).raw(" AS t SET ");
@@ -232,23 +242,112 @@ Query update(
     if (&assignment != values.data()) sql.raw(", ");
     sql.identifier(assignment.column->column).raw(" = ").parameter(assignment.value);
   }
+  if (const Column* version = model.version_column()) {
+    sql.raw(", ").identifier(version->column).raw(" = ").column("t", *version).raw(" + 1");
+  }
+  return sql;
+}
+
+/// The rest of a statement on rows of given keys, behind its condition on them.
+void append_guards(SqlText& sql, const Model& model, const Access& access, const std::optional<Value>& version) {
+  append_living(sql, "t", model, false);
+  append_conditions(sql, "t", {}, access, false);
+  if (version) sql.raw(" AND ").column("t", *model.version_column()).raw(" = ").parameter(*version);
+}
+
+}  // namespace
+
+Query update(
+    Dialect dialect,
+    std::string_view name,
+    const Model& model,
+    const std::vector<Assignment>& values,
+    const Value& key,
+    const Access& access,
+    const std::optional<Value>& version
+) {
+  SqlText sql = begin_update(dialect, name, model, values);
   const std::vector<const Column*> columns = model.key_columns();
   std::vector<Value> parts = key_parts(model, key);
   for (std::size_t i = 0; i < columns.size(); ++i) {
     sql.raw(i == 0 ? " WHERE " : " AND ").column("t", *columns[i]).raw(" = ").parameter(std::move(parts[i]));
   }
-  append_conditions(sql, "t", {}, access, false);
+  append_guards(sql, model, access, version);
+  return std::move(sql).finish(Lane::lookup);
+}
+
+Query update_all(
+    Dialect dialect,
+    std::string_view name,
+    const Model& model,
+    const std::vector<Assignment>& values,
+    const std::vector<Value>& keys,
+    const Access& access
+) {
+  SqlText sql = begin_update(dialect, name, model, values);
+  sql.raw(" WHERE ");
+  append_key_in(sql, "t", model, keys);
+  append_guards(sql, model, access, std::nullopt);
   return std::move(sql).finish(Lane::lookup);
 }
 
 Query remove(
-    Dialect dialect, std::string_view name, const Model& model, const std::vector<Value>& keys, const Access& access
+    Dialect dialect,
+    std::string_view name,
+    const Model& model,
+    const std::vector<Value>& keys,
+    const Access& access,
+    const std::optional<Value>& version
 ) {
   SqlText sql(dialect, name);
   sql.raw("DELETE FROM ").identifier(model.table).raw(" AS t WHERE ");
   append_key_in(sql, "t", model, keys);
-  append_conditions(sql, "t", {}, access, false);
+  append_guards(sql, model, access, version);
   append_returning_key(sql, model);
+  return std::move(sql).finish(Lane::lookup);
+}
+
+Query mark_deleted(
+    Dialect dialect,
+    std::string_view name,
+    const Model& model,
+    const Value& moment,
+    const std::vector<Value>& keys,
+    const Access& access,
+    const std::optional<Value>& version
+) {
+  SqlText sql = begin_update(dialect, name, model, {{model.deleted_at_column(), moment}});
+  sql.raw(" WHERE ");
+  append_key_in(sql, "t", model, keys);
+  append_guards(sql, model, access, version);
+  append_returning_key(sql, model);
+  return std::move(sql).finish(Lane::lookup);
+}
+
+Query find_maximum(
+    Dialect dialect, std::string_view name, const Model& model, const Column& column, const std::vector<Filter>& filters
+) {
+  SqlText sql(dialect, name);
+  sql.raw("SELECT max(").column("t", column).raw(")");
+  append_from(sql, model);
+  const bool first = append_living(sql, "t", model, true);
+  append_conditions(sql, "t", filters, Access::everything(), first);
+  return std::move(sql).finish(Lane::lookup);
+}
+
+Query add_to(
+    Dialect dialect,
+    std::string_view name,
+    const Model& model,
+    const Column& column,
+    std::int64_t by,
+    const std::vector<Filter>& filters
+) {
+  SqlText sql(dialect, name);
+  sql.raw("UPDATE ").identifier(model.table).raw(" AS t SET ").identifier(column.column).raw(" = ");
+  sql.column("t", column).raw(" + ").parameter(Value::integer(by));
+  const bool first = append_living(sql, "t", model, true);
+  append_conditions(sql, "t", filters, Access::everything(), first);
   return std::move(sql).finish(Lane::lookup);
 }
 

@@ -87,19 +87,63 @@ Query insert_returning_key(
     Dialect dialect, std::string_view name, const Model& model, const std::vector<Assignment>& values
 );
 
-/// Changes the row of that key. `values` is not empty.
+/// Changes the row of that key. `values` is not empty and leaves out the version, which counts by itself. With
+/// `version` only a row of that version.
 Query update(
     Dialect dialect,
     std::string_view name,
     const Model& model,
     const std::vector<Assignment>& values,
     const Value& key,
+    const Access& access,
+    const std::optional<Value>& version = std::nullopt
+);
+
+/// The same values for all rows of these keys.
+Query update_all(
+    Dialect dialect,
+    std::string_view name,
+    const Model& model,
+    const std::vector<Assignment>& values,
+    const std::vector<Value>& keys,
     const Access& access
 );
 
-/// Deletes the rows of these keys and gives the key's columns of those that were there.
+/// Deletes the rows of these keys and gives the key's columns of those that were there. With `version` only rows of
+/// that version.
 Query remove(
-    Dialect dialect, std::string_view name, const Model& model, const std::vector<Value>& keys, const Access& access
+    Dialect dialect,
+    std::string_view name,
+    const Model& model,
+    const std::vector<Value>& keys,
+    const Access& access,
+    const std::optional<Value>& version = std::nullopt
+);
+
+/// Like `remove`, for models with `deleted_at`: the rows get that moment and are kept.
+Query mark_deleted(
+    Dialect dialect,
+    std::string_view name,
+    const Model& model,
+    const Value& moment,
+    const std::vector<Value>& keys,
+    const Access& access,
+    const std::optional<Value>& version = std::nullopt
+);
+
+/// One row with the largest value of `column` among those that fulfil the filters; null without any.
+Query find_maximum(
+    Dialect dialect, std::string_view name, const Model& model, const Column& column, const std::vector<Filter>& filters
+);
+
+/// Adds `by` to a number of all rows that fulfil the filters. Such a change is not counted by their version.
+Query add_to(
+    Dialect dialect,
+    std::string_view name,
+    const Model& model,
+    const Column& column,
+    std::int64_t by,
+    const std::vector<Filter>& filters
 );
 
 }  // namespace mw::db

@@ -78,6 +78,13 @@ void append_test(SqlText& sql, std::string_view alias, const Filter& filter) {
 
 }  // namespace
 
+bool append_living(SqlText& sql, std::string_view table_alias, const Model& model, bool first) {
+  const Column* deleted_at = model.deleted_at_column();
+  if (deleted_at == nullptr) return first;
+  sql.raw(first ? " WHERE " : " AND ").column(table_alias, *deleted_at).raw(" IS NULL");
+  return false;
+}
+
 /// A hop is `fk IN (SELECT key FROM target WHERE ...)`: either end can lead, whichever has the better index.
 void append_filter(SqlText& sql, std::string_view table_alias, const Filter& filter) {
   std::string alias(table_alias);
@@ -85,7 +92,8 @@ void append_filter(SqlText& sql, std::string_view table_alias, const Filter& fil
   for (const Hop& hop : filter.path.hops) {
     const std::string inner = "f" + std::to_string(++depth);
     sql.column(alias, *hop.column).raw(" IN (SELECT ").column(inner, hop.target->key_column()).raw(" FROM ");
-    sql.identifier(hop.target->table).raw(" ").raw(inner).raw(" WHERE ");
+    sql.identifier(hop.target->table).raw(" ").raw(inner);
+    sql.raw(append_living(sql, inner, *hop.target, true) ? " WHERE " : " AND ");
     alias = inner;
   }
   append_test(sql, alias, filter);

@@ -57,6 +57,10 @@ class SqlText {
 /// Appends the condition of a filter on the row that goes by `table_alias`.
 void append_filter(SqlText& sql, std::string_view table_alias, const Filter& filter);
 
+/// Appends ` WHERE t."deleted_at" IS NULL` or, when `first` is false, ` AND ...`, for models whose rows are kept when
+/// they are deleted. Gives whether nothing was appended so far.
+bool append_living(SqlText& sql, std::string_view table_alias, const Model& model, bool first);
+
 /// Appends ` WHERE ...` or, when `first` is false, ` AND ...` for each condition. Gives whether nothing was appended.
 bool append_conditions(
     SqlText& sql, std::string_view table_alias, const std::vector<Filter>& filters, const Access& access, bool first

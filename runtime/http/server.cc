@@ -112,6 +112,16 @@ std::variant<std::unique_ptr<Server>, StartError> Server::start(
   return std::unique_ptr<Server>(new Server(std::move(impl)));
 }
 
+std::optional<StartError> Server::check(const ServerOptions& options) {
+  auto resolved = resolve(options.host, options.port);
+  if (auto* error = std::get_if<StartError>(&resolved)) return *error;
+  const auto endpoint = std::get<tcp::endpoint>(resolved);
+  boost::asio::io_context context;
+  const Listening probe = open_listener(context, endpoint, false);
+  if (probe.error) return listen_error(endpoint, probe.error);
+  return std::nullopt;
+}
+
 Server::Server(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Server::~Server() {
   impl_->stop(std::chrono::milliseconds(0));

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -58,6 +59,10 @@ class Server {
   static std::variant<std::unique_ptr<Server>, StartError> start(
       ServerOptions options, log::Logger& logger, const HandlerFactory& make_handler
   );
+
+  /// Why `start` would not get its port, as far as can be told now; it is free again afterwards. For what must not
+  /// happen on behalf of a server that will not run.
+  static std::optional<StartError> check(const ServerOptions& options);
 
   /// Calls `stop` with no time to spare if nobody has.
   ~Server();

@@ -33,6 +33,22 @@ graphql::Value to_value(const nlohmann::ordered_json& json) {
   return nullptr;
 }
 
+nlohmann::ordered_json to_json(db::Cell cell) {
+  switch (cell.kind()) {
+    case db::CellKind::null:
+      return nullptr;
+    case db::CellKind::integer:
+      return cell.as_integer();
+    case db::CellKind::real:
+      return cell.as_real();
+    case db::CellKind::text:
+      return std::string(cell.as_bytes());
+    case db::CellKind::blob:
+      return cell.as_bytes().size();
+  }
+  return nullptr;
+}
+
 app::Application bind_or_throw(const app::Backend& backend) {
   app::BindResult bound = app::bind(backend);
   if (bound.application) return std::move(*bound.application);
@@ -109,6 +125,18 @@ std::string App::load_fixtures() {
 
 void App::execute(std::string_view sql) {
   impl_->store->exclusively([sql](db::sqlite::Script& script) { script.run(sql); });
+}
+
+Json App::select(std::string_view sql) {
+  nlohmann::ordered_json rows = nlohmann::ordered_json::array();
+  impl_->store->exclusively([&](db::sqlite::Script& script) {
+    const db::Rows found = script.query(sql, {});
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      nlohmann::ordered_json& row = rows.emplace_back(nlohmann::ordered_json::array());
+      for (std::size_t c = 0; c < found.columns(); ++c) row.push_back(to_json(found.at(i, c)));
+    }
+  });
+  return Json::parse(rows.dump());
 }
 
 }  // namespace mw::test

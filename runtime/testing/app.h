@@ -53,6 +53,8 @@ class App {
   std::string load_fixtures();
   /// Runs SQL as it is, to arrange rows.
   void execute(std::string_view sql);
+  /// The rows of one SELECT as JSON, each a list of values (blobs as their size): for what the API does not show.
+  Json select(std::string_view sql);
 
  private:
   struct Impl;

@@ -92,6 +92,9 @@ TEST_CASE("what is no GraphQL request gets its status and a GraphQL error") {
   CHECK(has(running.post("{"), "HTTP/1.1 400"));
   CHECK(has(running.post("{"), R"({"errors":[{"message":)"));
   CHECK(has(running.post(save, "Content-Type: text/plain\r\n"), "HTTP/1.1 415"));
+  const std::string packed = running.post(save, "Content-Type: application/json\r\nContent-Encoding: gzip\r\n");
+  CHECK(has(packed, "HTTP/1.1 415"));
+  CHECK(has(packed, "Accept-Encoding: identity"));
   CHECK(has(running.post("[" + save + "]"), "Batches are not supported"));
   CHECK(has(running.post(R"({"query":"{ nope }"})"), "HTTP/1.1 200"));
   CHECK(has(

@@ -137,7 +137,7 @@ class Commands(Case):
         self.assertIn("1 file changed", self.generate().stdout)
 
     def test_not_served_yet_is_a_warning(self):
-        self.edit_type('"queryItemsBy"', '"softDelete": true,\n  "queryItemsBy"')
+        self.edit_type('"queryItemsBy"', '"access": {"read": "nobody"},\n  "queryItemsBy"')
         result = self.generate()
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertRegex(result.stderr, r"Task.json:4:3: warning\[MW1540\]")

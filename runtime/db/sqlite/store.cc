@@ -40,7 +40,7 @@ class FileDatabase final : public Database {
     Pending pending;
     pending.job = &job;
     pending.loop = loop_;
-    if (!writer_.submit(pending)) throw Error("too many writes are waiting");
+    if (!writer_.submit(pending)) throw Overloaded("too many writes are waiting");
     if (loop_) {
       co_await pending.done;
     } else {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "runtime/graphql/execution/retry_after.h"
 #include "runtime/http/graphql/media_type.h"
 #include "runtime/http/graphql/request.h"
 
@@ -30,6 +31,8 @@ Response refuse(Answer answer, const Refusal& refusal) {
   error.extensions.emplace_back("code", refusal.code);
   Response response = answer_with(answer, refusal.status, mw::graphql::refuse(Status::request_error, {error}).body);
   if (refusal.status == 405) response.headers.emplace_back("Allow", "POST");
+  // RFC 9110, 12.5.3: which encodings a request may have.
+  if (refusal.status == 415) response.headers.emplace_back("Accept-Encoding", "identity");
   return response;
 }
 
@@ -84,7 +87,12 @@ Task<Response> Endpoint::run(Request& request) {
   mw::graphql::Response response =
       co_await executor_.execute(std::move(prepared.executable), context, std::move(wanted));
   log_operation(context, response, operation, Clock::now() - began);
-  co_return answer_with(answer, status_of(answer, response.status), std::move(response.body));
+  Response done = answer_with(answer, status_of(answer, response.status), std::move(response.body));
+  if (response.errors > 0) {
+    const auto after = context.state<mw::graphql::RetryAfter>().after.count();
+    if (after > 0) done.headers.emplace_back("Retry-After", std::to_string(after));
+  }
+  co_return done;
 }
 
 void Endpoint::log_operation(

@@ -1,6 +1,7 @@
 #include "runtime/http/graphql/request.h"
 
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "runtime/http/graphql/json_value.h"
@@ -87,6 +88,10 @@ Result read_post(http::Request& request) {
   // A form, or a body without a type, comes from any page without asking: only JSON makes a browser ask first.
   if (!is_json_body(request.header("Content-Type"))) {
     return Refusal{415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8"};
+  }
+  const std::string_view encoding = request.header("Content-Encoding");
+  if (!encoding.empty() && encoding != "identity") {
+    return Refusal{415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as it is: it must not be compressed"};
   }
   auto parsed = read_json(request.body);
   if (auto* error = std::get_if<JsonError>(&parsed)) return bad("The body cannot be read: " + error->message);

@@ -1,0 +1,67 @@
+#include "generator/view/write_view.h"
+
+#include <string>
+#include <string_view>
+
+#include "generator/view/cpp.h"
+#include "generator/view/type_view.h"
+
+namespace moonwright::view {
+
+namespace {
+
+using jinja::Value;
+using types::Kind;
+
+std::string_view deletion(api::OnDelete on_delete) {
+  switch (on_delete) {
+    case api::OnDelete::restrict:
+      return "restrict";
+    case api::OnDelete::cascade:
+      return "cascade";
+    case api::OnDelete::set_null:
+      return "set_null";
+  }
+  return "restrict";
+}
+
+}  // namespace
+
+Value references_view(const api::Service& service, const api::Type& type) {
+  Value result = Value::list();
+  if (!type.deletion_spreads) return result;
+  const std::size_t own = static_cast<std::size_t>(&type - service.types.data());
+  for (const api::Type& other : service.types) {
+    for (const api::Field& field : other.fields) {
+      if (field.kind != Kind::fk || field.target != own) continue;
+      result.push_back(Value::map({
+          {"model", model_name(other)},
+          {"column", cpp_string(column_name(field))},
+          {"on_delete", deletion(field.on_delete)},
+      }));
+    }
+  }
+  return result;
+}
+
+Value sorted_within_view(const api::Type& type) {
+  Value result = Value::list();
+  for (const api::Index field : type.sorted_within) result.push_back(cpp_string(column_name(type.fields[field])));
+  return result;
+}
+
+Value write_settings(const api::Type& type) {
+  Value result = Value::list();
+  const auto name = [&](const char* setting, api::Index field) {
+    if (field != api::none)
+      result.push_back(std::string(setting) + " = " + cpp_string(column_name(type.fields[field])));
+  };
+  name(".version", type.version);
+  name(".deleted_at", type.deleted_at);
+  if (type.history) result.push_back(".history = " + cpp_string(type.history_table()));
+  name(".sorted", type.sorted);
+  if (!type.sorted_within.empty()) result.push_back(".sorted_within = sorted_within");
+  return result;
+}
+
+}  // namespace moonwright::view
