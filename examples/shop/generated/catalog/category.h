@@ -1,0 +1,30 @@
+// Made from spec.md and type_specs/Category.yml by model.h.j2.
+// To change it, edit type_specs/Category.yml and run `moonwright generate`; your own code goes into app/.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "runtime/db/model.h"
+
+namespace shop {
+
+/// A shelf of the shop. Top ones have no parent.
+struct Category {
+  std::int64_t id = 0;
+  std::string name;
+  std::optional<std::int32_t> place;
+  /// Inverse of Category.children.
+  std::optional<std::int64_t> parent_id;
+
+  friend bool operator==(const Category&, const Category&) = default;
+};
+
+/// Table `category`, GraphQL type `Category`.
+extern const mw::db::Model category_model;
+inline const mw::db::Model& model_of(const Category*) {
+  return category_model;
+}
+
+}  // namespace shop
