@@ -14,3 +14,8 @@ if(MOONWRIGHT_SANITIZE)
   add_compile_options(-fsanitize=${MOONWRIGHT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${MOONWRIGHT_SANITIZE})
 endif()
+
+# Coverage for libFuzzer in every library; the programs themselves link -fsanitize=fuzzer.
+if(MOONWRIGHT_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

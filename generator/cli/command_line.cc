@@ -65,6 +65,7 @@ bool wants_json(const std::vector<std::string>& arguments) {
 struct Values {
   GenerateOptions generate;
   CheckOptions check;
+  LintOptions lint;
   ExplainOptions explain;
   SealOptions seal;
   std::string parse_dir;
@@ -113,6 +114,15 @@ void add_parse(CLI::App& app, Values& values) {
   command->footer("Example:\n  moonwright parse specs/todoapp --format json");
 }
 
+void add_lint(CLI::App& app, Values& values) {
+  CLI::App* command = app.add_subcommand("lint", "List what a spec says that its author may not have meant");
+  command->add_option("SPEC_DIR", values.lint.spec_dir, "The folder with spec.md")->required();
+  add_format(command, values);
+  command->footer(
+      "Example:\n  moonwright lint specs/todoapp\n\nRules are set under `lint` in settings.yml: off, warning or error."
+  );
+}
+
 void add_explain(CLI::App& app, Values& values) {
   CLI::App* command = app.add_subcommand("explain", "Say why a term, a relation or a generated file is there");
   command->add_option("WHAT", values.explain.what, "A term (todo:item) or a path in the output");
@@ -150,6 +160,7 @@ void add_commands(CLI::App& app, Values& values) {
   add_generate(app, values);
   add_check(app, values);
   add_parse(app, values);
+  add_lint(app, values);
   add_explain(app, values);
   add_migrate(app, values);
   add_format(app.add_subcommand("version", "Print the version"), values);
@@ -161,6 +172,7 @@ ExitCode dispatch(const CLI::App& app, const Values& values, const Console& cons
   if (name == "generate") return generate(values.generate, console);
   if (name == "check") return check(values.check, console);
   if (name == "parse") return parse(values.parse_dir, console);
+  if (name == "lint") return lint(values.lint, console);
   if (name == "explain") return explain(values.explain, console);
   if (name == "init") return init(values.init_name, console);
   if (name == "migrate") return seal(values.seal, console);

@@ -33,6 +33,12 @@ ExitCode check(const CheckOptions& options, const Console& console);
 
 ExitCode parse(const std::string& spec_dir, const Console& console);
 
+struct LintOptions {
+  std::string spec_dir;
+};
+/// Advice on a spec that is right. Errors only for the rules that settings.yml makes errors.
+ExitCode lint(const LintOptions& options, const Console& console);
+
 struct ExplainOptions {
   /// The builtins of the rules instead of something in a spec.
   bool builtins = false;

@@ -14,6 +14,7 @@
 #include "generator/cli/outputs.h"
 #include "generator/cli/shipped.h"
 #include "generator/cli/templates.h"
+#include "generator/lint/lint.h"
 #include "generator/rules/vocabulary.h"
 #include "generator/schema/schema.h"
 #include "generator/spec/parser.h"
@@ -172,6 +173,7 @@ Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics&
   project.timing.lap("sentences");
   project.model = api::derive(project.understanding.graph, library, plurals, project.settings, diagnostics);
   project.timing.lap("api");
+  lint::check_rule_names(project.settings, diagnostics);
   read_sources(disk, project);
   check_fixtures(disk, project, diagnostics);
   project.timing.lap("sources");
