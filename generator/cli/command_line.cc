@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iostream>
 
 #include "generator/base/names.h"
 #include "generator/cli/codes.h"
@@ -163,6 +164,7 @@ void add_commands(CLI::App& app, Values& values) {
   add_lint(app, values);
   add_explain(app, values);
   add_migrate(app, values);
+  app.add_subcommand("lsp", "Speak the Language Server Protocol on standard input and output, for editors");
   add_format(app.add_subcommand("version", "Print the version"), values);
 }
 
@@ -175,6 +177,7 @@ ExitCode dispatch(const CLI::App& app, const Values& values, const Console& cons
   if (name == "lint") return lint(values.lint, console);
   if (name == "explain") return explain(values.explain, console);
   if (name == "init") return init(values.init_name, console);
+  if (name == "lsp") return lsp(std::cin, console);
   if (name == "migrate") return seal(values.seal, console);
   return version(console);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <istream>
 #include <optional>
 #include <string>
 #include <vector>
@@ -60,6 +61,9 @@ struct SealOptions {
 ExitCode seal(const SealOptions& options, const Console& console);
 
 ExitCode version(const Console& console);
+
+/// A language server for editors, on `in` and the console's `out`, until the editor ends it.
+ExitCode lsp(std::istream& in, const Console& console);
 
 /// Reads the command line and runs the command. `arguments` without the program's name.
 ExitCode run(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, bool colour);
