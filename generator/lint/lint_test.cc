@@ -33,8 +33,8 @@ TEST_CASE("a term behind a preposition is listed") {
 
 TEST_CASE("a term without relation is listed wherever it stands") {
   CHECK(
-      lint_text("# The a:module\n\nA:module /has a b:api. See c:d and again c:d.\n") ==
-      "3:28 unused-term\n3:42 unused-term\n"
+      lint_text("# The a:module\n\nThe a:module /has a b:api. See c:d and again c:d.\n") ==
+      "3:32 unused-term\n3:46 unused-term\n"
   );
   CHECK(lint_text("# The a:module\n\nThe a:module /has a b:api.\n").empty());
   CHECK(lint_text("# The a:module\n") == "1:7 unused-term\n");
