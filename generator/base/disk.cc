@@ -33,7 +33,8 @@ std::vector<std::string> RealDisk::list(const std::string& folder) const {
   std::error_code error;
   for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
     std::error_code ignored;
-    if (it->is_regular_file(ignored)) result.push_back(it->path().lexically_relative(folder).generic_string());
+    // Also what cannot be read (a device, a link to nothing): whoever reads it then has to say so.
+    if (!it->is_directory(ignored)) result.push_back(it->path().lexically_relative(folder).generic_string());
   }
   std::sort(result.begin(), result.end());
   return result;

@@ -15,7 +15,7 @@ class Disk {
   virtual ~Disk() = default;
   /// The bytes of a regular file; nothing if there is none or it cannot be read.
   virtual std::optional<std::string> read(const std::string& path) const = 0;
-  /// Paths of the regular files below `folder`, relative to it, sorted bytewise; empty if there is no such folder.
+  /// Paths of everything but folders below `folder`, relative to it, sorted bytewise; empty if there is no such folder.
   virtual std::vector<std::string> list(const std::string& folder) const = 0;
 };
 

@@ -5,6 +5,8 @@
 #include <map>
 #include <string_view>
 
+#include "generator/base/printable.h"
+
 namespace moonwright {
 
 namespace {
@@ -155,7 +157,7 @@ std::string excerpt(std::string_view line, const Place& place, const Painter& pa
 
 std::string location(const Place& place) {
   if (place.file.empty()) return "";
-  std::string result = place.file;
+  std::string result = printable(place.file);
   if (place.line > 0) result += ":" + std::to_string(place.line);
   if (place.line > 0 && place.column > 0) result += ":" + std::to_string(place.column);
   return result + ": ";
@@ -174,13 +176,14 @@ std::string render_one(const Diagnostic& diagnostic, Lines& lines, const Painter
   std::string head = name_of(diagnostic.severity);
   if (!diagnostic.code.number.empty()) head += "[" + std::string(diagnostic.code.number) + "]";
   std::string result = paint.bold(location(diagnostic.place)) + paint.of(diagnostic.severity, head + ":") + " " +
-                       paint.bold(diagnostic.message) + "\n";
+                       paint.bold(printable(diagnostic.message)) + "\n";
   result += excerpt_at(diagnostic.place, lines, paint);
   for (const Related& related : diagnostic.related) {
-    result += paint.bold(location(related.place)) + paint.of(Severity::note, "note:") + " " + related.message + "\n";
+    result += paint.bold(location(related.place)) + paint.of(Severity::note, "note:") + " " +
+              printable(related.message) + "\n";
     result += excerpt_at(related.place, lines, paint);
   }
-  if (!diagnostic.fix.empty()) result += paint.bold("fix:") + " " + diagnostic.fix + "\n";
+  if (!diagnostic.fix.empty()) result += paint.bold("fix:") + " " + printable(diagnostic.fix) + "\n";
   return result;
 }
 
@@ -201,7 +204,13 @@ std::string render(
   if (diagnostics.empty()) return "";
   Lines lines(source);
   std::string result;
+  std::size_t shown_ones = 0;
   for (const Diagnostic& diagnostic : diagnostics) {
+    if (shown_ones++ == options.most) {
+      result +=
+          "... and " + std::to_string(diagnostics.size() - options.most) + " more; --format json has all of them\n\n";
+      break;
+    }
     result += render_one(diagnostic, lines, Painter(options.colour)) + "\n";
   }
   const auto count = [&diagnostics](Severity severity) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -15,6 +16,8 @@ using SourceLookup = std::function<std::optional<std::string>(const std::string&
 struct RenderOptions {
   /// ANSI colours; the caller knows whether the output is a terminal.
   bool colour = false;
+  /// Of more diagnostics than that the rest is only counted.
+  std::size_t most = 200;
 };
 
 /// A diagnostic for people, with a line feed behind each line:

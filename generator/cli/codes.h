@@ -18,5 +18,7 @@ inline constexpr Code nothing_to_explain{"MW1005", "nothing-to-explain"};
 inline constexpr Code wrong_fixture{"MW1006", "wrong-fixture"};
 /// A warning: a file that would be scaffolded was there before the first run.
 inline constexpr Code kept_file{"MW1007", "file-kept"};
+/// A file of the spec directory that is there but cannot be read, or may not be: a link that leads out, a device.
+inline constexpr Code unreadable_file{"MW1008", "unreadable-file"};
 
 }  // namespace moonwright::cli

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "generator/api/derive.h"
+#include "generator/base/guarded_disk.h"
 #include "generator/base/names.h"
 #include "generator/cli/codes.h"
 #include "generator/cli/fixtures.h"
@@ -42,6 +43,20 @@ bool has_spec(const Disk& disk, const std::string& spec_dir, Diagnostics& diagno
       "name the folder that holds spec.md, or make one with `moonwright init NAME`"
   );
   return false;
+}
+
+/// Of a file that could not be read the stages know nothing: the reason belongs to its name as they would write it.
+void report_refusals(const GuardedDisk& disk, const std::string& spec_dir, Diagnostics& diagnostics) {
+  for (const GuardedDisk::Refusal& refusal : disk.refusals()) {
+    std::string name = refusal.path;
+    if (spec_dir != "." && name.starts_with(spec_dir + "/")) name.erase(0, spec_dir.size() + 1);
+    diagnostics.error(
+        unreadable_file,
+        {join_path(spec_dir, name), 0, 0, 1},
+        "this " + refusal.why,
+        "put a regular file of at most 16 MiB here, or take it away"
+    );
+  }
 }
 
 void read_sources(const Disk& disk, Project& project) {
@@ -149,9 +164,10 @@ Reading read_sentences(const Disk& disk, const std::string& spec_dir, Diagnostic
   return result;
 }
 
-Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics) {
+Project load_project(const Disk& files, const std::string& spec_dir, Diagnostics& diagnostics) {
   Project project;
   project.spec_dir = normal_path(spec_dir);
+  const GuardedDisk disk(files, project.spec_dir);
   const std::string templates = shipped_templates();
   if (!has_spec(disk, project.spec_dir, diagnostics)) return project;
   if (templates.empty()) {
@@ -173,9 +189,10 @@ Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics&
   project.timing.lap("sentences");
   project.model = api::derive(project.understanding.graph, library, plurals, project.settings, diagnostics);
   project.timing.lap("api");
-  lint::check_rule_names(project.settings, diagnostics);
   read_sources(disk, project);
   check_fixtures(disk, project, diagnostics);
+  lint::check_rule_names(project.settings, diagnostics);
+  report_refusals(disk, project.spec_dir, diagnostics);
   project.timing.lap("sources");
   return project;
 }
@@ -198,6 +215,10 @@ std::vector<ServiceOutput> render_project(
 ) {
   const auto templates = load_templates(disk, project, diagnostics);
   const auto environment = view::make_environment(templates, project.plural);
+  const GuardedDisk guarded(disk, project.spec_dir);
+  const auto environment =
+      view::make_environment(template_loader(guarded, project), rules::plural_with(project.settings));
+  report_refusals(guarded, project.spec_dir, diagnostics);
   std::vector<ServiceOutput> result;
   const bool several = project.model.services.size() > 1;
   for (const api::Service& service : project.model.services) {

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "generator/base/diagnostic_json.h"
+#include "generator/base/printable.h"
 #include "generator/migrate/codes.h"
 #include "generator/output/codes.h"
 
@@ -41,7 +42,7 @@ void print_text(const Console& console, ExitCode code, const Result& result) {
   if (code != clean) return;
   const bool list = result.dry_run || result.files.size() <= 20;
   for (const Result::File& file : result.files) {
-    if (list) console.out << (result.dry_run ? "would " : "") << word_of(file.kind) << " " << file.path << "\n";
+    if (list) console.out << (result.dry_run ? "would " : "") << word_of(file.kind) << " " << printable(file.path) << "\n";
   }
   if (result.files.empty()) {
     console.out << result.folder << " is up to date (" << result.unchanged

@@ -28,7 +28,7 @@ std::string lint_text(const std::string& text, const Settings& settings = {}, co
 }
 
 TEST_CASE("a term behind a preposition is listed") {
-  CHECK(lint_text("The a:module of the b:service /has a c:api. The b:service /has a c:api.\n") == "1:17 aside\n");
+  CHECK(lint_text("The a:module of the b:service /has a c:api. The b:service /has a c:api.\n") == "1:21 aside\n");
 }
 
 TEST_CASE("a term without relation is listed wherever it stands") {

@@ -4,6 +4,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <string_view>
@@ -63,8 +64,11 @@ std::vector<Step> parse_journal(const fs::path& path) {
   std::vector<Step> steps;
   std::ifstream in(path, std::ios::binary);
   for (std::string line; std::getline(in, line);) {
-    if (line.starts_with("write ")) steps.push_back({false, line.substr(6)});
-    if (line.starts_with("remove ")) steps.push_back({true, line.substr(7)});
+    const bool remove = line.starts_with("remove ");
+    const std::string name = line.substr(std::min(line.size(), remove ? std::size_t{7} : std::size_t{6}));
+    if (!remove && !line.starts_with("write ")) throw Failure(path.string(), "this journal is not one of ours");
+    if (!is_inside(name)) throw Failure(path.string(), "this journal speaks of files outside the folder");
+    steps.push_back({remove, name});
   }
   return steps;
 }
@@ -89,6 +93,17 @@ void remove_work_folder(const fs::path& folder) {
   fs::remove_all(folder / work_folder, error);
 }
 
+/// A link in place of a folder would carry what is written or removed elsewhere.
+void refuse_links(const std::string& path, const fs::path& top) {
+  fs::path folder = top;
+  for (const fs::path& part : fs::path(path).parent_path()) {
+    folder /= part;
+    std::error_code error;
+    if (fs::is_symlink(fs::symlink_status(folder, error)))
+      throw Failure(folder.string(), "this is a link in place of a folder of the output");
+  }
+}
+
 std::vector<Step> stage_files(const Plan& plan, const fs::path& folder) {
   std::vector<Step> steps;
   for (const Change& change : plan.changes) {
@@ -101,7 +116,10 @@ std::vector<Step> stage_files(const Plan& plan, const fs::path& folder) {
 
 void report(const Failure& failure, Diagnostics& diagnostics) {
   diagnostics.error(
-      cannot_write, {failure.path, 0, 0, 1}, failure.what(), "check the disk's space and the folder's permissions"
+      cannot_write,
+      {failure.path, 0, 0, 1},
+      failure.what(),
+      "check the disk's space, the folder's permissions, and what stands in the way"
   );
 }
 
@@ -111,6 +129,8 @@ bool apply(const Plan& plan, const std::string& folder, Diagnostics& diagnostics
   if (plan.changes.empty()) return true;
   const fs::path top(folder);
   try {
+    refuse_links(std::string(work_folder) + "/new/x", top);
+    for (const Change& change : plan.changes) refuse_links(change.path, top);
     const std::vector<Step> steps = stage_files(plan, top);
     write_file(top / work_folder / "journal.new", print_journal(steps));
     move_file(top / work_folder / "journal.new", top / work_folder / "journal");
@@ -131,7 +151,12 @@ bool recover(const std::string& folder, Diagnostics& diagnostics) {
   const fs::path journal = top / work_folder / "journal";
   try {
     std::error_code error;
-    if (fs::exists(journal, error)) carry_out(parse_journal(journal), top);
+    refuse_links(std::string(work_folder) + "/new/x", top);
+    if (fs::exists(journal, error)) {
+      const std::vector<Step> steps = parse_journal(journal);
+      for (const Step& step : steps) refuse_links(step.path, top);
+      carry_out(steps, top);
+    }
     remove_work_folder(top);
   } catch (const Failure& failure) {
     report(failure, diagnostics);

@@ -28,13 +28,6 @@ bool is_hash(std::string_view word) {
   return word.size() == mark_width && word.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-/// A path that stays below the output folder.
-bool is_inside(std::string_view path) {
-  if (path.empty() || path.front() == '/') return false;
-  return path != ".." && !path.starts_with("../") && path.find("/../") == std::string_view::npos &&
-         !path.ends_with("/..");
-}
-
 bool parse_line(std::string_view line, Manifest& manifest) {
   const std::size_t arrow = line.find(" < ");
   if (line.size() <= mark_width + 1 || arrow == std::string_view::npos || arrow <= mark_width + 1) return false;
@@ -55,6 +48,12 @@ bool parse_line(std::string_view line, Manifest& manifest) {
 }
 
 }  // namespace
+
+bool is_inside(std::string_view path) {
+  if (path.empty() || path.front() == '/') return false;
+  return path != ".." && !path.starts_with("../") && path.find("/../") == std::string_view::npos &&
+         !path.ends_with("/..");
+}
 
 std::string Manifest::print() const {
   std::string text(heading);

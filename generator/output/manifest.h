@@ -35,6 +35,9 @@ struct Manifest {
   static Manifest of(const Files& files);
 };
 
+/// A path of a manifest or journal that stays below the output folder.
+bool is_inside(std::string_view path);
+
 /// XXH3-64 in hex of `text` with CRLF read as LF.
 std::string content_hash(std::string_view text);
 

@@ -359,6 +359,20 @@ class Outputs(Hostile):
         self.outcome()
         self.assertEqual(os.listdir(elsewhere), [])
 
+    def test_a_journal_that_is_not_ours(self):
+        self.put("spec.md", SPEC)
+        self.accepted()
+        precious = os.path.join(self.top, "precious")
+        for line in ("remove ../precious", "remove " + precious, "write ../precious"):
+            with self.subTest(line):
+                with open(precious, "w") as file:
+                    file.write("mine")
+                os.makedirs(os.path.join(self.out, ".moonwright"), exist_ok=True)
+                with open(os.path.join(self.out, ".moonwright", "journal"), "w") as file:
+                    file.write(line + "\n")
+                self.outcome()
+                self.assertEqual(open(precious).read(), "mine")
+
     def test_a_broken_manifest(self):
         self.put("spec.md", SPEC)
         self.accepted()
@@ -371,9 +385,9 @@ class Outputs(Hostile):
                 self.assertTrue(os.path.exists("/etc/passwd"))
 
     def test_a_full_disk_quota(self):
-        """No file may grow over 4 kB: the run fails, and the next one mends."""
+        """No file may grow over 512 bytes: the run fails, and the next one mends."""
         self.put("spec.md", SPEC)
-        limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+        limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (512, 512))
         result = subprocess.run(
             ["sh", "-c", 'trap "" XFSZ; exec "$0" "$@"', CLI, "generate", self.spec, "-o", self.out],
             preexec_fn=limit, capture_output=True, text=True, timeout=60,
