@@ -129,14 +129,34 @@ std::string shown(const Character& c) {
   return control ? std::string("?") : std::string(c.bytes);
 }
 
+/// Drops all but the neighbourhood of a place from a line that is too long to be looked at character by character (a
+/// megabyte without a line feed, a thousand times). Gives how many code points went in front.
+int shorten(std::string_view& line, int column) {
+  constexpr std::size_t long_line = 8192;
+  if (line.size() <= long_line) return 0;
+  const int wanted = std::max(0, column - 1 - longest_line);
+  int dropped = 0;
+  std::size_t byte = 0;
+  while (byte < line.size() && dropped < wanted) {
+    ++byte;
+    while (byte < line.size() && (static_cast<unsigned char>(line[byte]) & 0xC0) == 0x80) ++byte;
+    ++dropped;
+  }
+  line = line.substr(byte, long_line);
+  return dropped;
+}
+
 /// The line of a place and the caret below it.
-std::string excerpt(std::string_view line, const Place& place, const Painter& paint) {
+std::string excerpt(std::string_view line, const Place& whole_place, const Painter& paint) {
+  Place place = whole_place;
+  const int dropped = shorten(line, place.column);
+  place.column -= dropped;
   const std::vector<Character> all = characters_of(line);
   const int count = static_cast<int>(all.size());
   const int column = std::clamp(place.column, 1, count + 1);
   const int begin = count > longest_line ? std::max(0, column - 1 - kept_before) : 0;
   const int end = std::min(count, begin + longest_line);
-  std::string text = begin > 0 ? "..." : "";
+  std::string text = begin > 0 || dropped > 0 ? "..." : "";
   std::string below(text.size(), ' ');
   std::string mark = "^";
   for (int i = begin; i < end; ++i) {

@@ -213,11 +213,9 @@ std::string output_folder(const Project& project, const std::optional<std::strin
 std::vector<ServiceOutput> render_project(
     const Disk& disk, const Project& project, const std::string& output, Diagnostics& diagnostics
 ) {
-  const auto templates = load_templates(disk, project, diagnostics);
-  const auto environment = view::make_environment(templates, project.plural);
   const GuardedDisk guarded(disk, project.spec_dir);
-  const auto environment =
-      view::make_environment(template_loader(guarded, project), rules::plural_with(project.settings));
+  const auto templates = load_templates(guarded, project, diagnostics);
+  const auto environment = view::make_environment(templates, project.plural);
   report_refusals(guarded, project.spec_dir, diagnostics);
   std::vector<ServiceOutput> result;
   const bool several = project.model.services.size() > 1;

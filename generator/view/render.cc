@@ -112,29 +112,6 @@ class Renderer {
           place,
           error.what() + rules::hint(error, context ? keys_of(*context) : std::vector<std::string>()),
           "mend the template, or the line of the package that names it"
-          template_error, row.place, error.what(), "mend the template, or the line of the package that names it"
-      );
-    }
-  }
-
-  static bool is_true(const Value& value) {
-    if (value.is_boolean()) return value.boolean();
-    if (value.is_text()) return !value.text().empty();
-    return !value.is_none() && !value.is_undefined() && (!(value.is_sequence() || value.is_map()) || value.size() > 0);
-  }
-
-  bool check_path(const std::string& path, const rules::Output& row) {
-    const bool strange =
-        std::any_of(path.begin(), path.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F || c == '\\'; });
-    if (strange) {
-      diagnostics_.error(
-          path_outside, row.place, "the path `" + path + "` has a control character or a backslash", "take it out"
-      );
-      return false;
-    }
-    if (path.empty() || path.front() == '/' || path != normal_path(path) || path.starts_with("..")) {
-      diagnostics_.error(
-          path_outside, row.place, "the path `" + path + "` leads out of the output folder", "give a path below it"
       );
       return false;
     }
