@@ -14,7 +14,7 @@ namespace {
 
 constexpr int deepest_chain = 100;
 /// A bound on what a package's rules may add, whatever the spec: far above any real project.
-constexpr std::size_t most_facts = 500'000;
+constexpr std::size_t most_facts = 100'000;
 
 }  // namespace
 
