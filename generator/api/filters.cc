@@ -97,6 +97,7 @@ Index filter_input(Context& context, Index type, const ListKeys& keys, const std
   input.kind = InputKind::filter;
   input.name = name;
   input.type = type;
+  input.all_fields = keys.filter_by == FilterBy::all;
   input.origin = from_spec(keys.filter_place, context.type(type).origin);
   input.fields.push_back(input_field("and", Meaning::filter_and, list_of(name, false), input.origin));
   input.fields.push_back(input_field("or", Meaning::filter_or, list_of(name, false), input.origin));

@@ -96,6 +96,8 @@ struct Input {
   /// The item type of forms, filters and orders.
   Index type = none;
   std::vector<Argument> fields;
+  /// filter: `"filterBy": "all"`, every field that can be compared.
+  bool all_fields = false;
   /// order_by: fields that one can order by, and the enum's name "TodoOrderByField" with a value per field.
   std::vector<Index> order_fields;
   std::string order_enum;

@@ -90,9 +90,6 @@ class NotServed {
 
   void list_set(const Type& type, const Set& set) {
     const std::string name = " (" + type.word + "." + set.name + ")";
-    if (set.target != none && (set.connection || set.connection_beside)) {
-      add("cursor pagination" + name, at_key(context_.spec(set.target), {"pagination"}, set.origin));
-    }
     for (const Argument& argument : set.arguments) list_argument(argument, set.origin);
   }
 
@@ -108,7 +105,6 @@ class NotServed {
 
   void list_root_field(const RootField& field) {
     const std::string name = " (" + field.name + ")";
-    if (field.answer.kind == AnswerKind::connection) add("cursor pagination" + name, origin_of_paging(field));
     add_if(field.hand_written, "hand-written queries and mutations" + name, field.origin);
     for (const Argument& argument : field.arguments) list_argument(argument, field.origin);
     for (const Condition& condition : field.rows.where) {
@@ -116,25 +112,10 @@ class NotServed {
     }
   }
 
-  Origin origin_of_paging(const RootField& field) const {
-    static const std::optional<types::TypeSpec> no_spec;
-    const std::optional<types::TypeSpec>& inputs =
-        field.operation == none ? no_spec : context_.operations[field.operation].inputs;
-    if (inputs && inputs->has("pagination")) return from_spec(inputs->at("pagination"), field.origin);
-    if (field.answer.type == none) return field.origin;
-    return at_key(context_.spec(field.answer.type), {"pagination"}, field.origin);
-  }
-
   void list_argument(const Argument& argument, const Origin& asked) {
     const Origin& origin = argument.origin.spec.file.empty() ? asked : argument.origin;
     switch (argument.meaning) {
-      case Meaning::filter:
-      case Meaning::json_filter:
-        add("`filterBy` (argument " + argument.name + ")", origin);
-        break;
-      case Meaning::order_by:
-        add("the argument `orderBy`", origin);
-        break;
+      break;
       case Meaning::form:
       case Meaning::declared:
         add("hand-written queries and mutations (argument " + argument.name + ")", origin);

@@ -36,7 +36,20 @@ std::string signature(const api::RootField& field) {
   return field.name + (arguments.empty() ? "" : "(" + arguments + ")") + ": " + field.answer.graphql.text();
 }
 
+/// The list that a connection stands beside, with pagination `both`: its tables serve both. Else the field itself.
+const api::RootField* table_owner(
+    const api::Service& service, const api::Operation& operation, const api::RootField& field
+) {
+  if (field.answer.kind != api::AnswerKind::connection) return &field;
+  for (api::Index index : operation.root_fields) {
+    const api::RootField& list = service.root_fields[index];
+    if (list.answer.kind == api::AnswerKind::list && list.name + "Connection" == field.name) return &list;
+  }
+  return &field;
+}
+
 Value query_field_view(const api::Service& service, const api::Operation& operation, const api::RootField& field) {
+  const api::RootField* shared = table_owner(service, operation, field);
   const api::Type& type = service.types[field.answer.type];
   const bool is_item = field.answer.kind == api::AnswerKind::item;
   Value rows = selection_view(service, type, field.arguments, field.rows);
@@ -45,7 +58,8 @@ Value query_field_view(const api::Service& service, const api::Operation& operat
   return Value::map({
       {"comment", doc_comment(signature(field), "  ")},
       {"member", cpp_name(field.snake)},
-      {"snake", operation.file_name + "_" + field.snake},
+      {"snake", operation.file_name + "_" + shared->snake},
+      {"shares_tables", shared != &field},
       {"name", cpp_string(field.name)},
       {"statement", cpp_string(operation.class_name + "::" + field.name)},
       {"model", model_name(type)},

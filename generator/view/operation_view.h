@@ -12,7 +12,8 @@ namespace moonwright::view {
 ///
 ///     class ("TodosQuery") file ("todos_query") header ("generated/api/query/todos_query.h") comment title
 ///     ("todos:query") kind ("query", "mutation") named (has a header of its own) origin
-///     fields (query): [{comment, member, name, statement, model, answer, snake, rows}]  rows: see selection_view
+///     fields (query): [{comment, member, name, statement, model, answer, snake, rows, shares_tables}]
+///         rows: see selection_view; shares_tables: those of the field before with the same `snake`
 ///     mutation: {comment, name, statement, snake, input, plain, steps: [{name, verb, model, list, prefix, inputs,
 ///                find_by, parents, answers, created, entry}]}
 ///

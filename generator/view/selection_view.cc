@@ -60,6 +60,38 @@ jinja::Value where_view(const api::Service& service, const api::ListRules& rows)
   return result;
 }
 
+/// The columns of the argument `filter`, unless the runtime can tell them.
+void add_filter(const api::Service& service, const std::vector<api::Argument>& arguments, jinja::Value& view) {
+  jinja::Value filter = jinja::Value::list();
+  std::string filter_by;
+  for (const api::Argument& argument : arguments) {
+    if (argument.meaning == api::Meaning::json_filter) filter_by = "json";
+    if (argument.meaning != api::Meaning::filter) continue;
+    const api::Input& input = service.inputs[argument.input];
+    if (input.all_fields) filter_by = "all";
+    for (const api::Argument& field : input.fields) {
+      if (!input.all_fields && field.meaning == api::Meaning::filter_field) filter.push_back(cpp_string(field.name));
+    }
+  }
+  view.set("filter", std::move(filter));
+  view.set("filter_by", filter_by);
+}
+
+jinja::Value order_by_view(
+    const api::Service& service, const api::Type& type, const std::vector<api::Argument>& arguments
+) {
+  jinja::Value result = jinja::Value::list();
+  for (const api::Argument& argument : arguments) {
+    if (argument.meaning != api::Meaning::order_by) continue;
+    const api::Input& input = service.inputs[argument.input];
+    for (std::size_t i = 0; i < input.order_fields.size(); ++i) {
+      const std::string column = column_name(type.fields[input.order_fields[i]]);
+      result.push_back("{" + cpp_string(input.order_names[i]) + ", " + cpp_string(column) + "}");
+    }
+  }
+  return result;
+}
+
 /// The key is always last by itself; an order that is the key alone needs no words.
 jinja::Value order_view(const api::Type& type, const api::ListRules& rows) {
   jinja::Value result = jinja::Value::list();
@@ -102,13 +134,16 @@ jinja::Value selection_view(
     const std::vector<api::Argument>& arguments,
     const api::ListRules& rows
 ) {
-  return jinja::Value::map({
+  jinja::Value view = jinja::Value::map({
       {"arguments", arguments_view(service, arguments)},
+      {"order_by", order_by_view(service, type, arguments)},
       {"where", where_view(service, rows)},
       {"order", order_view(type, rows)},
       {"paging", rows.limit ? std::string() : paging_text(rows)},
       {"limit", rows.limit ? std::to_string(*rows.limit) : std::string()},
   });
+  add_filter(service, arguments, view);
+  return view;
 }
 
 }  // namespace moonwright::view

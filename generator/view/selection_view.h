@@ -10,6 +10,7 @@ namespace moonwright::view {
 
 /// Which rows a list or item answers, as the entries of an `mw::db::Selection`:
 ///
+///     filter_by: "all", "json" or ""   filter: ["\"name\""]   order_by: ["{\"NAME\", \"name\"}"]
 ///     arguments: ["{.name = \"todolistName\", .path = \"todolist.name\"}"]
 ///     where: ["{.path = \"done\", .value = db::literal::boolean(false)}"]   order: ["{.column = \"name\"}"]
 ///     paging: "{.kind = db::PagingKind::page}" or ""     limit: "20" or ""

@@ -152,6 +152,7 @@ Value relation_view(const std::string& name, std::string snake, const char* kind
       {"inverse", std::string()},
       {"private", false},
       {"rows", nullptr},
+      {"shares_tables", false},
   });
 }
 
@@ -207,12 +208,28 @@ Value set_view(const api::Service& service, const api::Type& type, const api::Se
   return view;
 }
 
+/// With pagination `both`: the same rows as a connection, by the same tables.
+Value connection_beside_view(const api::Service& service, const api::Type& type, const api::Set& set) {
+  Value view = set_view(service, type, set);
+  api::ListRules rules = set.rows;
+  rules.paging = api::Paging::cursor;
+  view.set("name", cpp_string(set.graphql_name + "Connection"));
+  view.set("rows", selection_view(service, service.types[set.target], set.connection_arguments, rules));
+  view.set("shares_tables", true);
+  view.set("ids", "");
+  view.set("required", false);
+  return view;
+}
+
 Value relations_view(const api::Service& service, const api::Type& type) {
   Value result = Value::list();
   for (const api::Field& field : type.fields) {
     if (field.kind == Kind::fk) result.push_back(fk_view(service, field));
   }
-  for (const api::Set& set : type.sets) result.push_back(set_view(service, type, set));
+  for (const api::Set& set : type.sets) {
+    result.push_back(set_view(service, type, set));
+    if (set.connection_beside) result.push_back(connection_beside_view(service, type, set));
+  }
   return result;
 }
 

@@ -17,8 +17,10 @@ namespace moonwright::view {
 ///     members: [{comment, type, name}]
 ///     columns: [{name, column, kind, settings: [".max_length = 255"], member, entry}]
 ///     keys: ["studentId", "courseId"] (of a composite key)
-///     relations: [{name, kind, target ("todolist_model"), column, join ("{.table = ...}"), between (its model), ids,
-///                required, inverse, private, rows}]  rows: see selection_view
+///     relations: [{name, snake, kind, target ("todolist_model"), column, join ("{.table = ...}"), between (its model),
+///     ids,
+///                required, inverse, private, rows, shares_tables}]  rows: see selection_view;
+///         shares_tables: those of the relation before with the same `snake`
 ///     unique_together: [["todolistId", "name"]]
 ///     sorted_within, write_settings, referenced_by: see write_view.h
 ///

@@ -5,6 +5,8 @@
 
 #include "runtime/app/bound_selection.h"
 #include "runtime/app/column_leaf.h"
+#include "runtime/app/connection_resolver.h"
+#include "runtime/app/connections.h"
 #include "runtime/app/key_text.h"
 #include "runtime/app/mutation_binder.h"
 #include "runtime/app/mutation_resolver.h"
@@ -71,6 +73,7 @@ class Binder {
       bind_mutation_field(*schema_, *mutation, *hooks_, *bindings_, problems_);
     }
     bind_errors();
+    bind_page_info(*bindings_);
     Overrides overrides(*hooks_, *bindings_);
     if (backend_.overrides != nullptr) backend_.overrides(overrides);
     for (const std::string& field : graphql::missing_bindings(*schema_, *bindings_)) {
@@ -128,20 +131,31 @@ class Binder {
       return;
     }
     const bool is_list = relation.kind != db::RelationKind::fk;
-    check_answer(place, *field, relation.target->name, is_list, problems_);
-    const std::string name = std::string(model.name) + "::" + std::string(relation.name);
     const bool by_own_column = !is_list || relation.kind == db::RelationKind::via;
+    const bool connection = !by_own_column && is_connection(relation.rows);
+    check_rows(place, *field, relation.target->name, is_list, connection);
+    const std::string name = std::string(model.name) + "::" + std::string(relation.name);
     if (by_own_column) {
       const auto column = static_cast<std::uint32_t>(model.index_of(*model.find_column(relation.column)));
       bindings_->objects(type.name, relation.name, fk_resolver(model, relation, name), {column});
       return;
     }
-    check_arguments(place, *field, relation.rows, problems_);
+    check_arguments(place, *field, *relation.target, relation.rows, problems_);
     BoundSelection selection = bind_selection(*relation.target, relation.rows, place, problems_);
     const auto key = static_cast<std::uint32_t>(model.index_of(model.key_column()));
-    bindings_->objects(
-        type.name, relation.name, related_set_resolver(model, relation, std::move(selection), name), {key}
-    );
+    auto resolver = connection ? related_connection_resolver(model, relation, std::move(selection), name)
+                               : related_set_resolver(model, relation, std::move(selection), name);
+    bindings_->objects(type.name, relation.name, std::move(resolver), {key});
+  }
+
+  /// What the field answers, and the type of a connection.
+  void check_rows(
+      std::string_view place, const graphql::Field& field, std::string_view type_name, bool is_list, bool connection
+  ) {
+    if (!connection) return check_answer(place, field, type_name, is_list, problems_);
+    check_connection(place, field, type_name, problems_);
+    const graphql::ObjectType* type = graphql::as_object(field.type.named());
+    if (type != nullptr) bind_connection_type(*bindings_, *type);
   }
 
   void bind_root(const RootField& root) {
@@ -152,13 +166,16 @@ class Binder {
       problems_.push_back(place + ": the table has it, the schema has not");
       return;
     }
-    check_answer(place, *field, root.model->name, root.answer == Answer::list, problems_);
+    const bool is_list = root.answer == Answer::list;
+    const bool connection = is_list && is_connection(root.rows);
+    check_rows(place, *field, root.model->name, is_list, connection);
     db::Selection expected = root.rows;
     if (root.answer == Answer::item) expected.paging.kind = db::PagingKind::none;
-    check_arguments(place, *field, expected, problems_);
-    bindings_->objects(
-        type->name, root.name, root_resolver(root, bind_selection(*root.model, root.rows, place, problems_))
-    );
+    check_arguments(place, *field, *root.model, expected, problems_);
+    BoundSelection selection = bind_selection(*root.model, root.rows, place, problems_);
+    auto resolver =
+        connection ? root_connection_resolver(root, std::move(selection)) : root_resolver(root, std::move(selection));
+    bindings_->objects(type->name, root.name, std::move(resolver));
   }
 
   void bind_errors() {

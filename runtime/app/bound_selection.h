@@ -1,9 +1,12 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "runtime/app/bound_filter.h"
 #include "runtime/db/sql_builder.h"
 #include "runtime/graphql/execution/arguments.h"
 
@@ -18,6 +21,12 @@ struct BoundSelection {
   struct Where {
     const db::Where* table = nullptr;
     db::Path path;
+    /// Of `in`: the values that the table has as a JSON array.
+    std::vector<db::Value> values;
+  };
+  struct OrderField {
+    std::string_view name;
+    const db::Column* column = nullptr;
   };
 
   const db::Model* model = nullptr;
@@ -25,6 +34,8 @@ struct BoundSelection {
   std::vector<Argument> arguments;
   std::vector<Where> where;
   std::vector<db::OrderBy> order;
+  BoundFilter filter;
+  std::vector<OrderField> order_by;
 };
 
 /// Looks every name up; those that are unknown are told as "Query.todos: ..." with `place` in front.
@@ -35,6 +46,22 @@ BoundSelection bind_selection(
 /// The conditions of a call: fixed ones and those of the arguments that were given. Throws graphql::ClientError with
 /// code BAD_USER_INPUT for a value that cannot be one of its column.
 std::vector<db::Filter> filters_of(const BoundSelection& selection, const graphql::Arguments& arguments);
+
+/// The order of a call: what `orderBy` asks for, the first mention of a column counting, or the default; whole, with
+/// the key at the end.
+std::vector<db::OrderBy> order_of(const BoundSelection& selection, const graphql::Arguments& arguments);
+
+/// Whether the field answers a connection.
+bool is_connection(const db::Selection& selection);
+
+/// An argument that is a number from 0 on; nothing if it is absent or null. Throws graphql::ClientError
+/// (BAD_USER_INPUT) for a negative one.
+std::optional<std::int64_t> count_of(const graphql::Arguments& arguments, std::string_view name);
+
+/// The same, of rows of a page: BAD_USER_INPUT over the maximum.
+std::optional<std::int64_t> page_size_of(
+    const db::Paging& paging, const graphql::Arguments& arguments, std::string_view name
+);
 
 /// The window of a call. Throws graphql::ClientError (BAD_USER_INPUT) for negative numbers and a limit over the
 /// maximum.

@@ -50,7 +50,7 @@ class RootResolver final : public TableResolver {
     ColumnSetPtr columns = columns_of(context);
     db::Find shape = find(context, *columns, field_.statement);
     shape.filters = filters_of(selection_, context.arguments);
-    shape.order = selection_.order;
+    shape.order = order_of(selection_, context.arguments);
     const bool is_item = field_.answer == Answer::item;
     shape.window = is_item ? db::Window{1, 0} : window_of(field_.rows, context.arguments);
     shape.lane = is_item ? db::Lane::lookup : db::Lane::listing;
@@ -146,7 +146,7 @@ class RelatedSetResolver final : public TableResolver {
     ColumnSetPtr columns = columns_of(context);
     db::Find shape = find(context, *columns, name_);
     shape.filters = filters_of(selection_, context.arguments);
-    shape.order = selection_.order;
+    shape.order = order_of(selection_, context.arguments);
     shape.window = window_of(*selection_.table, context.arguments);
     const db::Dialect dialect = context.request.app<Services>().database->dialect();
     Task<db::Rows> task = read(context.request, db::find_related(dialect, shape, tie_, keys.values()));

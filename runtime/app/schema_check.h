@@ -24,9 +24,19 @@ void check_answer(
     std::string_view place, const graphql::Field& field, std::string_view type_name, bool is_list, Problems& problems
 );
 
+/// A field that answers a connection of a type: its nodes are of the type, and all that connections have is there.
+void check_connection(
+    std::string_view place, const graphql::Field& field, std::string_view type_name, Problems& problems
+);
+
 /// The arguments of a field that reads: every argument of the table is there, and nothing but them and paging.
+/// `filter` and `orderBy` are compared name by name.
 void check_arguments(
-    std::string_view place, const graphql::Field& field, const db::Selection& selection, Problems& problems
+    std::string_view place,
+    const graphql::Field& field,
+    const db::Model& model,
+    const db::Selection& selection,
+    Problems& problems
 );
 
 }  // namespace mw::app

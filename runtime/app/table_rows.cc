@@ -18,10 +18,17 @@ void ColumnSet::add_all() {
 }
 
 ColumnSetPtr columns_for(const db::Model& model, const graphql::Selection& selection) {
+  return columns_for(model, std::vector<const graphql::Selection*>{&selection});
+}
+
+ColumnSetPtr columns_for(const db::Model& model, const std::vector<const graphql::Selection*>& selections) {
   std::vector<std::uint32_t> needed;
   for (const db::Column* key : model.key_columns()) needed.push_back(static_cast<std::uint32_t>(model.index_of(*key)));
-  for (const graphql::PlanField& field : selection.fields) {
-    if (field.binding != nullptr) needed.insert(needed.end(), field.binding->needs.begin(), field.binding->needs.end());
+  for (const graphql::Selection* selection : selections) {
+    for (const graphql::PlanField& field : selection->fields) {
+      if (field.binding == nullptr) continue;
+      needed.insert(needed.end(), field.binding->needs.begin(), field.binding->needs.end());
+    }
   }
   // In the model's order, so that the same fields in another order are the same statement.
   std::sort(needed.begin(), needed.end());

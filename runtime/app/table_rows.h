@@ -33,6 +33,8 @@ using ColumnSetPtr = std::shared_ptr<const ColumnSet>;
 
 /// What the bindings of all fields of the selection need; the key at least.
 ColumnSetPtr columns_for(const db::Model& model, const graphql::Selection& selection);
+/// The same of several selections on the rows.
+ColumnSetPtr columns_for(const db::Model& model, const std::vector<const graphql::Selection*>& selections);
 
 /// The payload of every batch of a model's type: rows as the database gave them.
 struct TableRows {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -28,12 +29,26 @@ struct Path {
 /// for the foreign key holds it: "todolist.id" is "todolistId".
 std::optional<Path> resolve_path(const Model& model, std::string_view path);
 
-/// A condition on a row.
+/// What a filter is made of.
+enum class Junction : std::uint8_t {
+  /// A test of one column.
+  test,
+  /// Each of its parts holds; without parts it always does.
+  all,
+  /// One of its parts holds; without parts it never does.
+  any,
+  /// Not each of its parts holds. A test of a column that is null does not hold, so its contrary does.
+  not_all,
+};
+
+/// A condition on a row: a test, or other conditions joined.
 struct Filter {
-  Path path;
+  Path path = {};
   Op op = Op::eq;
   /// One value; of `in` any number; of `is_null` an integer, 0 for "is not null". Null equals nothing.
-  std::vector<Value> values;
+  std::vector<Value> values = {};
+  Junction junction = Junction::test;
+  std::vector<Filter> parts = {};
 };
 
 /// The rows that a caller may touch, as a part of every statement that reads or changes rows. Everything until there

@@ -39,7 +39,7 @@ enum class PagingKind : std::uint8_t {
   offset,
   /// Arguments `limit` and `page`, counted from 0.
   page,
-  /// A connection; not served yet.
+  /// Arguments `first`, `after`, `last`, `before`; the field answers a connection.
   cursor,
 };
 
@@ -51,11 +51,34 @@ struct Paging {
   std::int32_t max_page_size = 1000;
 };
 
+/// A value of the enum that the argument `orderBy` takes.
+struct OrderField {
+  /// GraphQL name: "TODOLIST_ID".
+  std::string_view name = {};
+  /// A column of the model by GraphQL name.
+  std::string_view column = {};
+};
+
+/// What the argument `filter` takes.
+enum class FilterBy : std::uint8_t {
+  /// `filter: TodoFilter` with the columns in `Selection::filter`; none: no such argument.
+  listed,
+  /// `filter: TodoFilter` with every column of the API that can be compared (not json, bytes and passwords).
+  all,
+  /// `filter: JSON`, equality on the same columns.
+  json,
+};
+
 struct Selection {
   /// Those that are absent or null do not filter. Of an item all are required, by the schema.
   std::span<const Argument> arguments = {};
+  FilterBy filter_by = FilterBy::listed;
+  /// Columns of the model by GraphQL name.
+  std::span<const std::string_view> filter = {};
+  /// What the argument `orderBy` takes; empty: no such argument.
+  std::span<const OrderField> order_by = {};
   std::span<const Where> where = {};
-  /// The key always comes last, also if nothing is said.
+  /// Unless `orderBy` is given. The key always comes last, also if nothing is said.
   std::span<const Order> order = {};
   Paging paging = {};
   /// Fixed number of rows at most; 0: none. Then there is no paging.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/db/key.h"
+#include "runtime/db/sql_tie.h"
 
 namespace mw::db {
 namespace {
@@ -28,13 +29,13 @@ void append_order(SqlText& sql, std::string_view alias, const Model& model, cons
   bool first = true;
   for (const OrderBy& by : order) {
     if (key.empty()) return;
-    sql.raw(first ? "" : ", ").comparable(alias, *by.column).raw(by.descending ? " DESC" : "");
+    sql.raw(first ? "" : ", ").ordered(alias, *by.column).raw(by.descending ? " DESC" : "");
     append_nulls(sql, by);
     key.erase(std::remove(key.begin(), key.end(), by.column), key.end());
     first = false;
   }
   for (const Column* column : key) {
-    sql.raw(first ? "" : ", ").column(alias, *column);
+    sql.raw(first ? "" : ", ").ordered(alias, *column);
     first = false;
   }
 }
@@ -94,33 +95,6 @@ void append_key_in(SqlText& sql, std::string_view alias, const Model& model, con
   sql.raw(") IN (").rows(kinds, rows).raw(")");
 }
 
-/// ` FROM ... WHERE ...` for the rows tied to these parents. A type in between may have a pair twice, a table of keys
-/// cannot.
-void append_tied(SqlText& sql, const Model& model, const Tie& tie, const std::vector<Value>& parents) {
-  if (tie.join == nullptr) {
-    append_from(sql, model);
-    sql.raw(" WHERE ").column("t", *tie.column).in(*tie.column, parents);
-    return;
-  }
-  const Join& join = *tie.join;
-  sql.raw(" FROM ");
-  if (join.model != nullptr)
-    sql.raw("(SELECT DISTINCT ").identifier(join.own_column).raw(", ").identifier(join.target_column).raw(" FROM ");
-  sql.identifier(join.table);
-  if (join.model != nullptr) {
-    sql.raw(" p WHERE ").column("p", *tie.column).in(*tie.column, parents);
-    append_living(sql, "p", *join.model, false);
-    sql.raw(")");
-  }
-  sql.raw(" j JOIN ").identifier(model.table).raw(" t ON ").column("t", model.key_column()).raw(" = j.");
-  sql.identifier(join.target_column).raw(" WHERE ");
-  if (join.model != nullptr) {
-    sql.raw("1 = 1");
-  } else {
-    sql.column("j", *tie.column).in(*tie.column, parents);
-  }
-}
-
 }  // namespace
 
 Query find(Dialect dialect, const Find& find) {
@@ -165,7 +139,7 @@ Query find_by_keys(Dialect dialect, const Find& find, const std::vector<Value>& 
 
 Query find_related(Dialect dialect, const Find& find, const Tie& tie, const std::vector<Value>& parents) {
   SqlText sql(dialect, find.name);
-  const std::string_view alias = tie.join == nullptr ? "t" : "j";
+  const std::string_view alias = parent_alias(tie);
   const std::vector<const Column*>& columns = find.columns;
   const bool windowed = find.window.limit >= 0 || find.window.offset > 0;
   sql.raw("SELECT ");

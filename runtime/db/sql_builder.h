@@ -64,6 +64,15 @@ struct Tie {
 /// column of the answer is the parent's key, by which the rows are ordered first; then `columns`.
 Query find_related(Dialect dialect, const Find& find, const Tie& tie, const std::vector<Value>& parents);
 
+/// How many rows fulfil the filters; order and window do not count.
+Query count(Dialect dialect, const Find& find);
+
+/// The parent's key and the number of such rows, for each of the parents that has any.
+Query count_related(Dialect dialect, const Find& find, const Tie& tie, const std::vector<Value>& parents);
+
+/// The keys of those of the parents that have such rows, each once.
+Query present_related(Dialect dialect, const Find& find, const Tie& tie, const std::vector<Value>& parents);
+
 /// A column and what to write into it.
 struct Assignment {
   const Column* column = nullptr;

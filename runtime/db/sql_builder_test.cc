@@ -13,6 +13,9 @@ using namespace mw::db;
 
 extern const Model list_model;
 
+constexpr EnumValue size_values[] = {{"SMALL", "small"}, {"KID_S", "kid's"}};
+constexpr Enum sizes = {"Size", size_values};
+
 constexpr Column todo_columns[] = {
     {.name = "id", .column = "id", .kind = Kind::uuid, .required = true},
     {.name = "name", .column = "name", .kind = Kind::string, .required = true, .unique = true},
@@ -21,6 +24,7 @@ constexpr Column todo_columns[] = {
     {.name = "rank", .column = "rank", .kind = Kind::int32},
     {.name = "odd", .column = "o\"dd", .kind = Kind::string},
     {.name = "tags", .column = "tags", .kind = Kind::tags},
+    {.name = "size", .column = "size", .kind = Kind::enumeration, .enumeration = &sizes},
 };
 constexpr Relation todo_relations[] = {
     {.name = "list", .kind = RelationKind::fk, .target = &list_model, .column = "listId"},
@@ -140,6 +144,57 @@ TEST_CASE("sql: every operator") {
   );
 }
 
+TEST_CASE("sql: an enum is ordered by the place of its values, and equal by its text") {
+  Find shape = todos();
+  shape.order = {{&todo_columns[7], true}};
+  shape.filters = {filter("size", Op::gte, {Value::text("kid's")}), filter("size", Op::eq, {Value::text("small")})};
+  const Query query = find(Dialect::sqlite, shape);
+  CHECK(
+      query.statement.sql ==
+      R"(/* Q::todos */ SELECT t."id", t."name" FROM "todo" t)"
+      R"( WHERE CASE t."size" WHEN 'small' THEN 0 WHEN 'kid''s' THEN 1 END >= ?1 AND t."size" = ?2)"
+      R"( ORDER BY CASE t."size" WHEN 'small' THEN 0 WHEN 'kid''s' THEN 1 END DESC, t."id")"
+  );
+  CHECK(query.params == Params{Value::integer(1), Value::text("small")});
+}
+
+TEST_CASE("sql: conditions joined") {
+  const Filter low = filter("rank", Op::lt, {Value::integer(1)});
+  const Filter named = filter("name", Op::eq, {a_name});
+  Find shape = todos();
+  shape.filters = {
+      {.junction = Junction::any, .parts = {low, {.junction = Junction::not_all, .parts = {named, low}}}},
+      {.junction = Junction::all},
+      {.junction = Junction::any},
+      {.junction = Junction::not_all},
+  };
+  const std::string where =
+      R"( WHERE (t."rank" < ?1 OR (t."name" = ?2 AND t."rank" < ?3) IS NOT TRUE) AND 1 = 1 AND 1 = 0 AND 1 = 0)";
+  CHECK(sqlite(shape) == R"(/* Q::todos */ SELECT t."id", t."name" FROM "todo" t)" + where + R"( ORDER BY t."id")");
+}
+
+TEST_CASE("sql: how many, and whether any") {
+  Access none;
+  none.nothing = true;
+  Find shape = todos();
+  shape.filters = {filter("name", Op::eq, {a_name})};
+  CHECK(
+      count(Dialect::sqlite, shape).statement.sql ==
+      R"(/* Q::todos */ SELECT count(*) FROM "todo" t WHERE t."name" = ?1)"
+  );
+  shape.access = none;
+  CHECK(
+      count_related(Dialect::postgres, shape, {&todo_columns[2]}, {}).statement.sql ==
+      R"(/* Q::todos */ SELECT t."list_id", count(*) FROM "todo" t WHERE t."list_id" = ANY($1::uuid[]) AND 1 = 0)"
+      R"( AND t."name" = $2 GROUP BY t."list_id")"
+  );
+  CHECK(
+      present_related(Dialect::postgres, shape, {&todo_columns[2]}, {}).statement.sql ==
+      R"(/* Q::todos */ SELECT DISTINCT t."list_id" FROM "todo" t WHERE t."list_id" = ANY($1::uuid[]) AND 1 = 0)"
+      R"( AND t."name" = $2)"
+  );
+}
+
 TEST_CASE("sql: a list of values is one parameter, the text the same for any number") {
   Find shape = todos();
   shape.filters = {filter("odd", Op::in, {Value::text("a\"'\\"), Value(), Value::text("b")})};
@@ -175,13 +230,13 @@ TEST_CASE("sql: related rows, a window for each parent") {
   Find shape = todos();
   shape.order = {{&todo_columns[1], false}};
   CHECK(find_related(Dialect::postgres, shape, {&todo_columns[2]}, {})
-            .statement.sql.ends_with(R"(ORDER BY t."list_id", t."name", t."id")"));
+            .statement.sql.ends_with(R"(ORDER BY t."list_id", t."name" COLLATE "C", t."id")"));
   shape.window = {10, 5};
   const Query query = find_related(Dialect::postgres, shape, {&todo_columns[2]}, {});
   CHECK(
       query.statement.sql ==
       R"(/* Q::todos */ SELECT c0, c1, c2 FROM (SELECT t."list_id" AS c0, t."id" AS c1, t."name" AS c2,)"
-      R"( row_number() OVER (PARTITION BY t."list_id" ORDER BY t."name", t."id") AS n FROM "todo" t)"
+      R"( row_number() OVER (PARTITION BY t."list_id" ORDER BY t."name" COLLATE "C", t."id") AS n FROM "todo" t)"
       R"( WHERE t."list_id" = ANY($1::uuid[])) r WHERE n > $2 AND n <= $3 ORDER BY c0, n)"
   );
   CHECK(query.params == Params{Value::text("{}"), Value::integer(5), Value::integer(15)});

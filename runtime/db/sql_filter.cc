@@ -71,9 +71,26 @@ void append_test(SqlText& sql, std::string_view alias, const Filter& filter) {
       return append_ends(sql, alias, column, first_value(filter), true);
     case Op::ends_with:
       return append_ends(sql, alias, column, first_value(filter), false);
+    case Op::eq:
+      sql.comparable(alias, column).raw(" = ").parameter(first_value(filter));
+      return;
     default:
-      sql.comparable(alias, column).raw(comparison(filter.op)).parameter(first_value(filter));
+      sql.ordered(alias, column).raw(comparison(filter.op)).parameter(order_value(column, first_value(filter)));
   }
+}
+
+/// `IS NOT TRUE`, for a row whose nulls leave a condition open does not fulfil it.
+void append_junction(SqlText& sql, std::string_view alias, const Filter& filter) {
+  if (filter.parts.empty()) {
+    sql.raw(filter.junction == Junction::all ? "1 = 1" : "1 = 0");
+    return;
+  }
+  sql.raw("(");
+  for (const Filter& part : filter.parts) {
+    if (&part != filter.parts.data()) sql.raw(filter.junction == Junction::any ? " OR " : " AND ");
+    append_filter(sql, alias, part);
+  }
+  sql.raw(filter.junction == Junction::not_all ? ") IS NOT TRUE" : ")");
 }
 
 }  // namespace
@@ -87,6 +104,7 @@ bool append_living(SqlText& sql, std::string_view table_alias, const Model& mode
 
 /// A hop is `fk IN (SELECT key FROM target WHERE ...)`: either end can lead, whichever has the better index.
 void append_filter(SqlText& sql, std::string_view table_alias, const Filter& filter) {
+  if (filter.junction != Junction::test) return append_junction(sql, table_alias, filter);
   std::string alias(table_alias);
   std::size_t depth = 0;
   for (const Hop& hop : filter.path.hops) {

@@ -141,6 +141,29 @@ SqlText& SqlText::comparable(std::string_view table_alias, const Column& column)
   return collate ? raw(" COLLATE moonwright_decimal") : *this;
 }
 
+SqlText& SqlText::ordered(std::string_view table_alias, const Column& column) {
+  if (column.kind == Kind::enumeration && column.enumeration != nullptr) {
+    raw("CASE ").column(table_alias, column);
+    std::size_t place = 0;
+    for (const EnumValue& value : column.enumeration->values) {
+      raw(" WHEN ").constant(value.stored).raw(" THEN ").raw(std::to_string(place++));
+    }
+    return raw(" END");
+  }
+  comparable(table_alias, column);
+  return dialect_ == Dialect::postgres && is_text(column.kind) ? raw(" COLLATE \"C\"") : *this;
+}
+
+SqlText& SqlText::constant(std::string_view text) {
+  sql_ += '\'';
+  for (const char c : text) {
+    if (c == '\'') sql_ += '\'';
+    sql_ += c;
+  }
+  sql_ += '\'';
+  return *this;
+}
+
 SqlText& SqlText::parameter(Value value) {
   params_.push_back(std::move(value));
   sql_ += dialect_ == Dialect::sqlite ? '?' : '$';
@@ -221,6 +244,16 @@ SqlText& SqlText::postgres_rows(const std::vector<Kind>& kinds, const std::vecto
     raw(i > 0 ? ", " : "").parameter(postgres_list(kinds[i], values)).raw("::").raw(postgres_array(kinds[i]));
   }
   return raw(")");
+}
+
+Value order_value(const Column& column, const Value& value) {
+  if (column.kind != Kind::enumeration || column.enumeration == nullptr) return value;
+  std::int64_t place = 0;
+  for (const EnumValue& known : column.enumeration->values) {
+    if (known.stored == value.cell().as_bytes()) return Value::integer(place);
+    ++place;
+  }
+  return {};
 }
 
 Query SqlText::finish(Lane lane) && {

@@ -31,8 +31,11 @@ class SqlText {
   SqlText& identifier(std::string_view name);
   /// `t."name"`.
   SqlText& column(std::string_view table_alias, const Column& column);
-  /// `t."name"`, of decimals on SQLite ordered by value.
+  /// `t."name"`, of decimals on SQLite equal by value.
   SqlText& comparable(std::string_view table_alias, const Column& column);
+  /// `t."name"` as something with an order: decimals by value, texts by code point in either dialect, enums by the
+  /// place of their value, counted from 0 (see `order_value`).
+  SqlText& ordered(std::string_view table_alias, const Column& column);
   /// The next parameter: `?1`, `$1`.
   SqlText& parameter(Value value);
   /// ` IN (...)` or ` = ANY(...)` over one parameter that holds all values, so that the text does not depend on their
@@ -47,12 +50,17 @@ class SqlText {
  private:
   SqlText& sqlite_rows(const std::vector<Kind>& kinds, const std::vector<std::vector<Value>>& rows);
   SqlText& postgres_rows(const std::vector<Kind>& kinds, const std::vector<std::vector<Value>>& rows);
+  /// A text of a table, quoted: never a value of a request.
+  SqlText& constant(std::string_view text);
 
   Dialect dialect_;
   std::string name_;
   std::string sql_;
   Params params_;
 };
+
+/// A stored value as `SqlText::ordered` compares it.
+Value order_value(const Column& column, const Value& value);
 
 /// Appends the condition of a filter on the row that goes by `table_alias`.
 void append_filter(SqlText& sql, std::string_view table_alias, const Filter& filter);

@@ -82,3 +82,15 @@ TEST_CASE("sql: get or create meets the unique index without deleted rows, but t
       std::string::npos
   );
 }
+
+TEST_CASE("sql: what is deleted does not count") {
+  const Find shape{.name = "Q", .model = &note_model, .columns = {&note_columns[0]}};
+  CHECK(
+      count(Dialect::sqlite, shape).statement.sql ==
+      R"(/* Q */ SELECT count(*) FROM "note" t WHERE t."deleted_at" IS NULL)"
+  );
+  CHECK(count_related(Dialect::postgres, shape, {&note_columns[0]}, {})
+            .statement.sql.ends_with(R"(AND t."deleted_at" IS NULL GROUP BY t."id")"));
+  CHECK(present_related(Dialect::postgres, shape, {&note_columns[0]}, {})
+            .statement.sql.ends_with(R"(AND t."deleted_at" IS NULL)"));
+}

@@ -28,14 +28,15 @@ Response refuse_operation(const FieldError& why) {
   return refuse(Status::executed, {error}, true);
 }
 
-Response answer(const ResultTree& tree, RequestContext& context, std::size_t most_bytes) {
+Response answer(const ResultTree& tree, RequestContext& context, const Limits& limits) {
+  const std::size_t most_bytes = limits.max_response_bytes;
   JsonWriter json(512);
   json.raw("{\"data\":");
   if (!write_data(json, tree, most_bytes)) {
     const std::string limit = std::to_string(most_bytes);
     return refuse_operation(FieldError::client("The answer has more than " + limit + " bytes, the limit.", "LIMIT"));
   }
-  const std::vector<GraphQLError> errors = collect_errors(tree, context);
+  const std::vector<GraphQLError> errors = for_clients(collect_errors(tree, context), limits);
   if (!errors.empty()) {
     json.key("errors");
     write_errors(json, errors);
@@ -100,7 +101,7 @@ Task<Response> Executor::execute(std::shared_ptr<Executable> executable, Request
   }
   if (tree.refused) co_return refuse_operation(*tree.refused);
   null_pass(tree);
-  co_return answer(tree, context, options_.limits.max_response_bytes);
+  co_return answer(tree, context, options_.limits);
 }
 
 }  // namespace mw::graphql

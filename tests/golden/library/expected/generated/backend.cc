@@ -36,10 +36,6 @@ constexpr const mw::app::Mutation* mutations[] = {
     &UpdateBookMutation::mutation,
 };
 
-constexpr std::string_view not_served[] = {
-    "spec.md:5: the argument `orderBy`: \"The books:module /provides the book:item~list and the author:item~list.\"",
-};
-
 }  // namespace
 
 constinit const mw::app::Backend backend = {
@@ -51,7 +47,6 @@ constinit const mw::app::Backend backend = {
     .migrations = embedded::migrations,
     .fixtures = embedded::fixtures,
     .overrides = register_overrides,
-    .not_served = not_served,
 };
 
 }  // namespace library
