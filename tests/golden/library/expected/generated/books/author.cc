@@ -24,6 +24,11 @@ constexpr db::Argument books_arguments[] = {
     {.name = "status", .path = "status"},
 };
 
+constexpr db::OrderField books_order_by[] = {
+    {"TITLE", "title"},
+    {"PAGES", "pages"},
+};
+
 constexpr db::Order books_order[] = {
     {.column = "title"},
 };
@@ -35,7 +40,7 @@ constexpr db::Relation relations[] = {
         .target = &book_model,
         .column = "authorId",
         .inverse = "author",
-        .rows = {.arguments = books_arguments, .order = books_order},
+        .rows = {.arguments = books_arguments, .order_by = books_order_by, .order = books_order},
     },
 };
 

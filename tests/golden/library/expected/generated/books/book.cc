@@ -127,6 +127,11 @@ constexpr db::Argument books_query_books_arguments[] = {
     {.name = "authorName", .path = "author.name"},
 };
 
+constexpr db::OrderField books_query_books_order_by[] = {
+    {"TITLE", "title"},
+    {"PAGES", "pages"},
+};
+
 constexpr db::Order books_query_books_order[] = {
     {.column = "title"},
 };
@@ -194,7 +199,7 @@ constinit const app::RootField BooksQuery::books = {
     .statement = "BooksQuery::books",
     .model = &book_model,
     .answer = app::Answer::list,
-    .rows = {.arguments = books_query_books_arguments, .order = books_query_books_order},
+    .rows = {.arguments = books_query_books_arguments, .order_by = books_query_books_order_by, .order = books_query_books_order},
 };
 
 constinit const app::RootField FreshBooksQuery::fresh_books = {
