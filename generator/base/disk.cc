@@ -1,8 +1,12 @@
 #include "generator/base/disk.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 
 namespace moonwright {
@@ -13,18 +17,44 @@ namespace {
 
 constexpr std::uintmax_t largest_file = 16u << 20;
 
+/// Reads until the text is full or the file ends; the number of bytes.
+std::size_t fill(int file, std::string& text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const ssize_t got = ::read(file, text.data() + at, text.size() - at);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) break;
+    at += static_cast<std::size_t>(got);
+  }
+  return at;
+}
+
+/// Whether the path is what `lexically_normal` would make of it. Nearly all are, and it is slow.
+bool is_normal(std::string_view path) {
+  for (std::size_t begin = 0; begin < path.size();) {
+    const std::size_t end = std::min(path.find('/', begin), path.size());
+    const std::string_view part = path.substr(begin, end - begin);
+    if ((part.empty() && begin > 0) || part == "." || part == "..") return false;
+    if (end + 1 == path.size()) return false;
+    begin = end + 1;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<std::string> RealDisk::read(const std::string& path) const {
-  std::error_code error;
-  if (!fs::is_regular_file(path, error)) return std::nullopt;
-  const std::uintmax_t size = fs::file_size(path, error);
-  if (error || size > largest_file) return std::nullopt;
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return std::nullopt;
-  std::string text(static_cast<std::size_t>(size), '\0');
-  in.read(text.data(), static_cast<std::streamsize>(size));
-  text.resize(static_cast<std::size_t>(in.gcount()));
+  // Without O_NONBLOCK a named pipe would be waited for.
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (file < 0) return std::nullopt;
+  struct stat info {};
+  std::optional<std::string> text;
+  const bool readable = ::fstat(file, &info) == 0 && S_ISREG(info.st_mode);
+  if (readable && static_cast<std::uintmax_t>(info.st_size) <= largest_file) {
+    text.emplace(static_cast<std::size_t>(info.st_size), '\0');
+    text->resize(fill(file, *text));
+  }
+  ::close(file);
   return text;
 }
 
@@ -58,6 +88,7 @@ std::vector<std::string> MemoryDisk::list(const std::string& folder) const {
 }
 
 std::string normal_path(std::string_view path) {
+  if (is_normal(path)) return std::string(path);
   std::string text = fs::path(path).lexically_normal().generic_string();
   while (text.size() > 1 && text.back() == '/') text.pop_back();
   return text;

@@ -69,6 +69,7 @@ struct Values {
   LintOptions lint;
   ExplainOptions explain;
   SealOptions seal;
+  StatsOptions stats;
   std::string parse_dir;
   std::string init_name;
   std::string format = "text";
@@ -95,6 +96,7 @@ void add_generate(CLI::App& app, Values& values) {
   command->add_flag(
       "--no-hints", values.generate.no_hints, "Read everything, even if sizes and times say that nothing changed"
   );
+  command->add_option("--jobs", values.generate.jobs, "Threads (default: one per processor); the result is the same");
   command->add_flag("--timing", values.generate.timing, "Print how long each stage took, in milliseconds");
   command->footer(
       "Examples:\n  moonwright generate specs/todoapp\n  moonwright generate specs/todoapp -o backend --dry-run"
@@ -154,6 +156,12 @@ void add_migrate(CLI::App& app, Values& values) {
   seal_command->footer("Example:\n  moonwright migrate seal initial specs/todoapp");
 }
 
+void add_stats(CLI::App& app, Values& values) {
+  CLI::App* command = app.add_subcommand("stats", "Count files, lines, units and headers, per type and in all");
+  add_folders(command, values.stats, values);
+  command->footer("Example:\n  moonwright stats specs/todoapp --format json");
+}
+
 void add_commands(CLI::App& app, Values& values) {
   app.require_subcommand(0, 1);
   app.add_flag("--version", values.version, "Print the version");
@@ -163,6 +171,7 @@ void add_commands(CLI::App& app, Values& values) {
   add_parse(app, values);
   add_lint(app, values);
   add_explain(app, values);
+  add_stats(app, values);
   add_migrate(app, values);
   app.add_subcommand("lsp", "Speak the Language Server Protocol on standard input and output, for editors");
   add_format(app.add_subcommand("version", "Print the version"), values);
@@ -178,6 +187,7 @@ ExitCode dispatch(const CLI::App& app, const Values& values, const Console& cons
   if (name == "explain") return explain(values.explain, console);
   if (name == "init") return init(values.init_name, console);
   if (name == "lsp") return lsp(std::cin, console);
+  if (name == "stats") return stats(values.stats, console);
   if (name == "migrate") return seal(values.seal, console);
   return version(console);
 }

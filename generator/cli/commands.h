@@ -19,6 +19,8 @@ struct GenerateOptions {
   bool dry_run = false;
   /// Neither use nor leave a hint that makes the next run short (shortcut.h).
   bool no_hints = false;
+  /// Threads; 0: one per processor.
+  unsigned jobs = 0;
   /// Print how long each stage took.
   bool timing = false;
 };
@@ -59,6 +61,13 @@ struct SealOptions {
   std::optional<std::string> output;
 };
 ExitCode seal(const SealOptions& options, const Console& console);
+
+struct StatsOptions {
+  std::string spec_dir;
+  std::optional<std::string> output;
+};
+/// How much is generated, per type and in all, next to what people wrote.
+ExitCode stats(const StatsOptions& options, const Console& console);
 
 ExitCode version(const Console& console);
 

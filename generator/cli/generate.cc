@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "generator/base/keep.h"
 #include "generator/cli/codes.h"
 #include "generator/cli/commands.h"
 #include "generator/cli/pipeline.h"
@@ -99,13 +100,13 @@ ExitCode generate(const GenerateOptions& options, const Console& console) {
   if (const std::optional<ExitCode> code = shortcut.take()) return *code;
   Diagnostics diagnostics;
   const Disk& disk = shortcut.disk();
-  const Project project = load_project(disk, options.spec_dir, diagnostics);
+  const Project& project = kept_until_exit(load_project(disk, options.spec_dir, diagnostics, Workers(options.jobs)));
   Result result;
   if (diagnostics.has_errors()) return finish(console, spec_error, diagnostics, project, result);
   const std::string folder = output_folder(project, options.output);
-  const std::vector<ServiceOutput> services = render_project(disk, project, folder, diagnostics);
+  const std::vector<ServiceOutput>& services = kept_until_exit(render_project(disk, project, folder, diagnostics));
   if (diagnostics.has_errors()) return finish(console, exit_code_of(diagnostics), diagnostics, project, result);
-  Run run;
+  Run& run = kept_until_exit(Run());
   const ExitCode code = plan_and_write(options, services, console, disk, run, diagnostics);
   for (std::size_t i = 0; i < run.plans.size(); ++i) result.add(services[i].folder, run.plans[i]);
   result.folder = folder;

@@ -129,7 +129,9 @@ ServiceOutput render_service(
       outputs_of(project, service),
       project.plural,
       verbs_of(project),
-      templates};
+      templates,
+      project.workers,
+      true};
   result.files = view::render(input, environment, diagnostics);
   result.timing.lap("render");
   add_schema(service, result.files);
@@ -164,8 +166,9 @@ Reading read_sentences(const Disk& disk, const std::string& spec_dir, Diagnostic
   return result;
 }
 
-Project load_project(const Disk& files, const std::string& spec_dir, Diagnostics& diagnostics) {
+Project load_project(const Disk& files, const std::string& spec_dir, Diagnostics& diagnostics, const Workers& workers) {
   Project project;
+  project.workers = workers;
   project.spec_dir = normal_path(spec_dir);
   const GuardedDisk disk(files, project.spec_dir);
   const std::string templates = shipped_templates();
@@ -180,7 +183,8 @@ Project load_project(const Disk& files, const std::string& spec_dir, Diagnostics
     return project;
   }
   project.settings = settings::read(disk, project.spec_dir, folder_name(spec_dir), diagnostics);
-  types::Library library = types::Library::load(disk, project.spec_dir, project.settings.type_specs, diagnostics);
+  types::Library library =
+      types::Library::load(disk, project.spec_dir, project.settings.type_specs, diagnostics, workers);
   project.timing.lap("type-specs");
   const types::Plurals plurals = api::plurals_of(library, project.settings);
   project.plural = [plurals](const std::string& word) { return plurals(word); };

@@ -7,6 +7,7 @@
 #include "generator/api/model.h"
 #include "generator/base/diagnostic.h"
 #include "generator/base/disk.h"
+#include "generator/base/workers.h"
 #include "generator/cli/report.h"
 #include "generator/cli/timing.h"
 #include "generator/migrate/history.h"
@@ -29,6 +30,7 @@ struct Project {
   /// Text of every input file by its name below the spec directory, for carets.
   Sources sources;
   Timing timing;
+  Workers workers = Workers();
 };
 
 /// The sentences alone, before rules and types: what `parse` prints.
@@ -39,7 +41,10 @@ struct Reading {
 
 Reading read_sentences(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics);
 
-Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics);
+/// With `workers`, independent parts of this and of what is made from it run side by side.
+Project load_project(
+    const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics, const Workers& workers = Workers()
+);
 
 /// Whether the spec speaks of the term, `todo:item`.
 bool knows_term(const Project& project, const std::string& term);

@@ -54,8 +54,45 @@ TypeSpec default_item(const std::string& word, const Place& place) {
   return spec;
 }
 
+namespace {
+
+/// A file of type specs as it was read.
+struct Loaded {
+  std::string stem;
+  /// How messages name it.
+  std::string shown;
+  std::optional<yaml::Node> root;
+  Diagnostics diagnostics;
+};
+
+void load_file(const Disk& disk, const std::string& path, Loaded& file) {
+  const auto text = disk.read(path);
+  if (!text) {
+    file.diagnostics.error(codes::unreadable, Place{.file = file.shown}, "this file cannot be read");
+    return;
+  }
+  file.root = yaml::read_yaml(*text, file.shown, file.diagnostics);
+  if (!file.root) return;
+  // An empty file still has a name.
+  if (file.root->place.file.empty()) file.root->place = Place{.file = file.shown, .line = 1, .column = 1};
+  if (!file.root->is_null()) return;
+  // What a save that was cut short leaves must not become the default type.
+  file.diagnostics.error(
+      codes::not_a_mapping,
+      file.root->place,
+      "the type spec holds nothing",
+      "write `{}` for the default, or remove the file"
+  );
+}
+
+}  // namespace
+
 Library Library::load(
-    const Disk& disk, const std::string& spec_dir, const std::vector<std::string>& folders, Diagnostics& diagnostics
+    const Disk& disk,
+    const std::string& spec_dir,
+    const std::vector<std::string>& folders,
+    Diagnostics& diagnostics,
+    const Workers& workers
 ) {
   Library library;
   std::vector<std::string> all{"type_specs"};
@@ -63,29 +100,18 @@ Library Library::load(
   for (std::size_t i = 0; i < all.size(); ++i) {
     const std::string folder = join_path(spec_dir, all[i]);
     const bool outside = all[i].starts_with("..") || all[i].starts_with("/");
+    std::vector<Loaded> files;
+    std::vector<std::string> paths;
     for (const std::string& path : disk.list(folder)) {
       const std::string stem = stem_of(path);
       if (stem.empty()) continue;
-      const std::string shown = join_path(outside ? folder : all[i], path);
-      const auto text = disk.read(join_path(folder, path));
-      if (!text) {
-        diagnostics.error(codes::unreadable, Place{.file = shown}, "this file cannot be read");
-        continue;
-      }
-      if (auto root = yaml::read_yaml(*text, shown, diagnostics)) {
-        // An empty file still has a name.
-        if (root->place.file.empty()) root->place = Place{.file = shown, .line = 1, .column = 1};
-        if (root->is_null()) {
-          // What a save that was cut short leaves must not become the default type.
-          diagnostics.error(
-              codes::not_a_mapping,
-              root->place,
-              "the type spec holds nothing",
-              "write `{}` for the default, or remove the file"
-          );
-        }
-        library.add(stem, std::move(*root), i > 0, diagnostics);
-      }
+      files.push_back({stem, join_path(outside ? folder : all[i], path), {}, {}});
+      paths.push_back(join_path(folder, path));
+    }
+    workers.run(files.size(), [&](std::size_t k) { load_file(disk, paths[k], files[k]); });
+    for (Loaded& file : files) {
+      diagnostics.append(std::move(file.diagnostics));
+      if (file.root) library.add(file.stem, std::move(*file.root), i > 0, diagnostics);
     }
   }
   return library;

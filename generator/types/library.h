@@ -9,6 +9,7 @@
 
 #include "generator/base/diagnostic.h"
 #include "generator/base/disk.h"
+#include "generator/base/workers.h"
 #include "generator/types/names.h"
 #include "generator/types/type_spec.h"
 #include "generator/yaml/node.h"
@@ -27,8 +28,13 @@ class Library {
  public:
   /// Reads the files of `spec_dir`/type_specs, then of `folders` (relative to `spec_dir`); of two files for a type, the
   /// one in the earlier folder counts, two in one folder are an error. `*.schema.json` is no type.
+  /// The files of a folder are read by several `workers`.
   static Library load(
-      const Disk& disk, const std::string& spec_dir, const std::vector<std::string>& folders, Diagnostics& diagnostics
+      const Disk& disk,
+      const std::string& spec_dir,
+      const std::vector<std::string>& folders,
+      Diagnostics& diagnostics,
+      const Workers& workers = Workers(1)
   );
 
   /// Plurals that type specs ask for: PascalCase name to plural.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "generator/base/keep.h"
 #include "generator/base/names.h"
 #include "generator/rules/name_filters.h"
 #include "generator/view/codes.h"
@@ -40,7 +41,7 @@ class Renderer {
       : input_(input),
         environment_(environment),
         diagnostics_(diagnostics),
-        service_(service_view(input.service)),
+        service_(service_view(input.service, input.workers)),
         subjects_(input.service, service_, input.graph, input.plural, input.verbs),
         paths_(diagnostics) {
     service_.set("path", input.settings.api.path);
@@ -59,11 +60,17 @@ class Renderer {
   }
 
   output::Files run() {
+    std::vector<CompiledRow> rows;
     for (const rules::Output& row : input_.outputs) {
-      const auto compiled = compile(row);
-      if (!compiled) continue;
-      for (const Subject& subject : subjects_.matching(row.matches)) render_one(*compiled, subject);
+      if (auto compiled = compile(row)) rows.push_back(std::move(*compiled));
     }
+    std::vector<Job> jobs;
+    for (const CompiledRow& row : rows) {
+      for (const Subject& subject : subjects_.matching(row.row.matches)) jobs.push_back({&row, &subject});
+    }
+    std::vector<Made> made(jobs.size());
+    input_.workers.run(jobs.size(), [&](std::size_t i) { made[i] = render_one(*jobs[i].row, *jobs[i].subject); });
+    for (std::size_t i = 0; i < jobs.size(); ++i) accept(jobs[i].row->row, *jobs[i].subject, std::move(made[i]));
     std::sort(files_.begin(), files_.end(), [](const output::File& a, const output::File& b) {
       return a.path < b.path;
     });
@@ -91,9 +98,14 @@ class Renderer {
     }
     CompiledRow result{row, nullptr, nullptr, nullptr};
     const bool good =
-        guarded(row.template_place, nullptr, [&] { result.body = environment_.get_template(row.template_name); }) &&
-        guarded(row.path_place, nullptr, [&] { result.path = environment_.compile(row.path, "path"); }) &&
-        guarded(row.condition_place, nullptr, [&] {
+        guarded(
+            row.template_place,
+            nullptr,
+            diagnostics_,
+            [&] { result.body = environment_.get_template(row.template_name); }
+        ) &&
+        guarded(row.path_place, nullptr, diagnostics_, [&] { result.path = environment_.compile(row.path, "path"); }) &&
+        guarded(row.condition_place, nullptr, diagnostics_, [&] {
           if (row.condition.empty()) return;
           result.condition = environment_.compile("{% if " + row.condition + " %}1{% endif %}", "if");
         });
@@ -102,12 +114,12 @@ class Renderer {
 
   /// False, and a diagnostic, where a template fails. `context` is what it sees; null where it is not rendered.
   template <typename Work>
-  bool guarded(const Place& place, const Value* context, Work work) {
+  static bool guarded(const Place& place, const Value* context, Diagnostics& diagnostics, Work work) {
     try {
       work();
       return true;
     } catch (const jinja::Error& error) {
-      diagnostics_.error(
+      diagnostics.error(
           template_error,
           place,
           error.what() + rules::hint(error, context ? keys_of(*context) : std::vector<std::string>()),
@@ -117,23 +129,53 @@ class Renderer {
     }
   }
 
-  void render_one(const CompiledRow& compiled, const Subject& subject) {
+  /// A line of the table for one thing.
+  struct Job {
+    const CompiledRow* row = nullptr;
+    const Subject* subject = nullptr;
+  };
+
+  /// What came of it.
+  struct Made {
+    /// Nothing where the line does not apply or its path cannot be told.
+    std::optional<std::string> path;
+    /// Nothing where the template failed.
+    std::optional<std::string> text;
+    /// Errors of the condition or the path; of the template.
+    Diagnostics of_path;
+    Diagnostics of_body;
+  };
+
+  /// Touches nothing that another job touches.
+  Made render_one(const CompiledRow& compiled, const Subject& subject) const {
     const rules::Output& row = compiled.row;
     Value context = context_;
     for (const auto& [name, value] : subject.names) context.set(name, value);
     context.set("template", row.template_name);
     context.set("source", subject.source);
     context.set("sources", subject.sources);
+    Made made;
     std::string text;
-    const auto render = [&](const Place& place, const jinja::TemplatePtr& part) {
-      return guarded(place, &context, [&] { text = environment_.render(part, context); });
+    const auto render = [&](const Place& place, const jinja::TemplatePtr& part, Diagnostics& diagnostics) {
+      return guarded(place, &context, diagnostics, [&] { text = environment_.render(part, context); });
     };
-    if (compiled.condition && (!render(row.condition_place, compiled.condition) || text.empty())) return;
-    if (!render(row.path_place, compiled.path)) return;
-    std::string path = std::move(text);
-    if (!paths_.check(path, row) || !render(row.template_place, compiled.body)) return;
+    if (compiled.condition && (!render(row.condition_place, compiled.condition, made.of_path) || text.empty()))
+      return made;
+    if (!render(row.path_place, compiled.path, made.of_path)) return made;
+    made.path = std::move(text);
+    if (render(row.template_place, compiled.body, made.of_body)) made.text = std::move(text);
+    return made;
+  }
+
+  void accept(const rules::Output& row, const Subject& subject, Made made) {
+    diagnostics_.append(std::move(made.of_path));
+    if (!made.path || !paths_.check(*made.path, row)) return;
+    diagnostics_.append(std::move(made.of_body));
+    if (!made.text) return;
     const output::Owner owner = row.owner == rules::Owner::person ? output::Owner::person : output::Owner::tool;
-    files_.push_back({std::move(path), std::move(text), owner, subject.source, row.template_name, subject.terms});
+    files_.push_back(
+        {std::move(*made.path), std::move(*made.text), owner, subject.source, row.template_name, subject.terms}
+    );
   }
 
   const RenderInput& input_;
@@ -171,7 +213,9 @@ std::unique_ptr<jinja::Environment> make_environment(
 }
 
 output::Files render(const RenderInput& input, const jinja::Environment& environment, Diagnostics& diagnostics) {
-  return Renderer(input, environment, diagnostics).run();
+  const auto renderer = std::make_shared<Renderer>(input, environment, diagnostics);
+  if (input.ends_process) keep_until_exit(renderer);
+  return renderer->run();
 }
 
 }  // namespace moonwright::view

@@ -8,6 +8,7 @@
 #include "generator/api/model.h"
 #include "generator/base/diagnostic.h"
 #include "generator/base/names.h"
+#include "generator/base/workers.h"
 #include "generator/graph/graph.h"
 #include "generator/jinja/environment.h"
 #include "generator/output/file.h"
@@ -33,6 +34,9 @@ struct RenderInput {
   std::set<std::string> verbs = {};
   /// Names of all templates, for "did you mean".
   std::vector<std::string> templates = {};
+  Workers workers = Workers(1);
+  /// The process ends with the command: what is no longer needed is not taken apart (see `keep_until_exit`).
+  bool ends_process = false;
 };
 
 /// The environment of a package's templates: strict, blocks trimmed, with the filters of names

@@ -21,12 +21,10 @@ Value texts(const std::vector<std::string>& values) {
   return result;
 }
 
-Value types_view(const api::Service& service, const std::vector<OperationGroup>& groups) {
-  Value result = Value::list();
-  for (api::Index i = 0; i < service.types.size(); ++i) {
-    result.push_back(type_view(service, service.types[i], groups[i]));
-  }
-  return result;
+Value types_view(const api::Service& service, const std::vector<OperationGroup>& groups, const Workers& workers) {
+  jinja::List views(service.types.size());
+  workers.run(views.size(), [&](std::size_t i) { views[i] = type_view(service, service.types[i], groups[i]); });
+  return Value::list(std::move(views));
 }
 
 /// The operations of all groups, in the order of the types and then of the spec.
@@ -96,13 +94,13 @@ void add_sources(Value& view, const api::Service& service, const std::vector<Ope
 
 }  // namespace
 
-Value service_view(const api::Service& service) {
+Value service_view(const api::Service& service, const Workers& workers) {
   const std::vector<OperationGroup> groups = group_operations(service);
   Value view = Value::map({
       {"name", service.name},
       {"binary", service.binary},
       {"namespace", service.cpp_namespace},
-      {"types", types_view(service, groups)},
+      {"types", types_view(service, groups, workers)},
       {"databases", texts(service.databases)},
       {"tools", texts(service.tools)},
       {"not_served", not_served_view(service)},

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "generator/api/model.h"
+#include "generator/base/workers.h"
 #include "generator/jinja/value.h"
 
 namespace moonwright::view {
@@ -13,6 +14,6 @@ namespace moonwright::view {
 ///     build, sorted) not_served: [{what, sentence, file, line}] databases tools origin
 ///
 /// `sealed` are the names of the migrations, `has_draft` whether one is not sealed yet.
-jinja::Value service_view(const api::Service& service);
+jinja::Value service_view(const api::Service& service, const Workers& workers = Workers(1));
 
 }  // namespace moonwright::view

@@ -11,6 +11,7 @@
 
 #include "generator/yaml/codes.h"
 #include "generator/yaml/json_syntax.h"
+#include "generator/yaml/plain_json.h"
 #include "generator/yaml/prepare.h"
 
 namespace moonwright::yaml {
@@ -282,6 +283,9 @@ std::optional<Node> read_yaml(
   }
   std::string_view body = text;
   if (body.starts_with("\xEF\xBB\xBF")) body.remove_prefix(3);
+  if (is_json(file)) {
+    if (auto node = read_plain_json(body, file, limits)) return node;
+  }
   const Prepared prepared = prepare(body, is_json(file));
   if (is_json(file)) {
     if (const auto wrong = json_error(prepared.text)) {

@@ -98,6 +98,25 @@ class Size(Case):
         # The registry names it, and the types that it points to have a relation back.
         self.assertLessEqual(everywhere, lines + 60)
 
+    def test_stats_count_the_same(self):
+        files, lines, _ = self.measured(ALL)
+        command = [CLI, "stats", "spec", "-o", "out"]
+        result = subprocess.run([*command, "--format", "json"], cwd=self.top, capture_output=True, text=True, timeout=60)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        found = json.loads(result.stdout)
+        invoice = found["types"]["invoice"]
+        self.assertEqual((invoice["files"], invoice["lines"], invoice["units"]), (len(files), lines, 1))
+        self.assertGreater(invoice["headers"], 3)
+        out = os.path.join(self.top, "out")
+        self.assertEqual(found["total"]["cppLines"], sum(cpp_lines(out).values()))
+        with open(os.path.join(out, "app", "overrides.cc"), encoding="utf-8") as file:
+            self.assertGreaterEqual(found["written"]["app"], len(file.readlines()))
+        with open(os.path.join(self.top, "spec", "spec.md"), encoding="utf-8") as file:
+            self.assertEqual(found["written"]["spec"], len(file.readlines()) + 1)
+        result = subprocess.run(command, cwd=self.top, capture_output=True, text=True, timeout=60)
+        self.assertIn("invoice", result.stdout)
+        self.assertIn("You wrote", result.stdout)
+
     def test_a_type_with_all_operations_on_lists_too(self):
         files, lines, _ = self.measured(ALL + LISTS)
         self.assertLessEqual(len(files), 8, files)

@@ -1,0 +1,48 @@
+#include "generator/base/workers.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+namespace moonwright {
+
+namespace {
+
+/// A thread costs more than a few small parts.
+constexpr std::size_t parts_per_thread = 8;
+
+}  // namespace
+
+Workers::Workers(unsigned count)
+    : count_(count > 0 ? std::min(count, 64u) : std::clamp(std::thread::hardware_concurrency(), 1u, 8u)) {}
+
+void Workers::run(std::size_t n, const std::function<void(std::size_t)>& part) const {
+  std::atomic<std::size_t> next{0};
+  std::vector<std::exception_ptr> failures(n);
+  const auto work = [&] {
+    for (std::size_t i = next++; i < n; i = next++) {
+      try {
+        part(i);
+      } catch (...) {
+        failures[i] = std::current_exception();
+      }
+    }
+  };
+  std::vector<std::thread> threads;
+  const std::size_t helpers = std::min<std::size_t>(count_, n / parts_per_thread + 1) - 1;
+  try {
+    for (std::size_t i = 0; i < helpers; ++i) threads.emplace_back(work);
+  } catch (const std::system_error&) {
+    // No more threads to be had: those that there are do the work.
+  }
+  work();
+  for (std::thread& thread : threads) thread.join();
+  for (const std::exception_ptr& failure : failures) {
+    if (failure) std::rethrow_exception(failure);
+  }
+}
+
+}  // namespace moonwright

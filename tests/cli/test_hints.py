@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""The hint that makes an unchanged run short: it saves time, and never changes what a run does.
+
+    tests/cli/test_hints.py PROGRAM
+"""
+import glob
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+CLI = os.path.abspath(sys.argv.pop(1))
+
+
+def read(*parts):
+    with open(os.path.join(*parts), encoding="utf-8") as file:
+        return file.read()
+
+
+def write(text, *parts):
+    os.makedirs(os.path.dirname(os.path.join(*parts)), exist_ok=True)
+    with open(os.path.join(*parts), "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+class Hints(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.top = holder.name
+        self.cache = os.path.join(self.top, "cache")
+        self.env = dict(os.environ, XDG_CACHE_HOME=self.cache)
+        self.run_it("init", "shop")
+        self.type_spec = os.path.join(self.top, "shop", "type_specs", "Task.json")
+        self.header = os.path.join(self.top, "shop-backend", "generated", "tasks", "task.h")
+        self.assertEqual(self.generate().returncode, 0)
+        self.assertIn("up to date", self.generate().stdout)
+        time.sleep(0.05)
+        self.assertIn("up to date", self.generate().stdout)
+
+    def run_it(self, *args, env=None, cwd=None):
+        return subprocess.run(
+            [CLI, *args], cwd=cwd or self.top, env=env or self.env, capture_output=True, text=True, timeout=60
+        )
+
+    def generate(self, *args, **settings):
+        return self.run_it("generate", "shop", *args, **settings)
+
+    def reads(self, *args):
+        """Which files of the spec a run opens."""
+        log = os.path.join(self.top, "strace.log")
+        command = ["strace", "-f", "-e", "trace=open,openat", "-o", log, CLI, "generate", "shop", *args]
+        subprocess.run(command, cwd=self.top, env=self.env, capture_output=True, timeout=120, check=True)
+        return [line for line in read(log).splitlines() if "shop/" in line and "ENOENT" not in line]
+
+    @unittest.skipUnless(shutil.which("strace"), "needs strace")
+    def test_an_unchanged_run_opens_nothing(self):
+        self.assertEqual(self.reads(), [])
+        self.assertNotEqual(self.reads("--no-hints"), [])
+
+    def test_an_edit_of_the_same_size_and_time(self):
+        before = os.stat(self.type_spec)
+        write(read(self.type_spec).replace("255", "254"), self.type_spec)
+        os.utime(self.type_spec, ns=(before.st_atime_ns, before.st_mtime_ns))
+        self.assertEqual(os.stat(self.type_spec).st_size, before.st_size)
+        self.assertNotIn("up to date", self.generate().stdout)
+        self.assertIn("254", read(self.top, "shop-backend", "generated", "tasks", "task.cc"))
+
+    def test_edits_at_once_behind_one_another(self):
+        for number in range(100, 140):
+            text = read(self.type_spec)
+            write(text.replace(str(255 if number == 100 else number - 1), str(number)), self.type_spec)
+            self.assertEqual(self.generate().returncode, 0)
+            self.assertIn(f".max_length = {number}", read(self.top, "shop-backend", "generated", "tasks", "task.cc"))
+
+    def test_a_generated_file_that_was_edited_or_removed(self):
+        text = read(self.header)
+        write(text + "// mine\n", self.header)
+        self.assertEqual(self.generate().returncode, 3)
+        self.assertEqual(self.generate().returncode, 3)
+        write(text, self.header)
+        self.assertIn("up to date", self.generate().stdout)
+        os.remove(self.header)
+        self.assertIn("task.h", self.generate().stdout)
+        self.assertEqual(read(self.header), text)
+        self.assertIn("up to date", self.generate().stdout)
+
+    def test_a_new_input(self):
+        write("{}", self.top, "shop", "type_specs", "TaskForm.json")
+        result = self.generate()
+        self.assertNotEqual((result.returncode, "up to date" in result.stdout), (0, True))
+        os.remove(os.path.join(self.top, "shop", "type_specs", "TaskForm.json"))
+        self.assertEqual(self.generate().returncode, 0)
+        write("", self.top, "shop", "type_specs", "Nobody.json")
+        self.assertEqual(self.generate().returncode, 2)
+
+    def test_the_whole_output_is_gone(self):
+        shutil.rmtree(os.path.join(self.top, "shop-backend"))
+        self.assertNotIn("up to date", self.generate().stdout)
+        self.assertTrue(os.path.exists(self.header))
+
+    def test_an_interrupted_run(self):
+        write("write generated/tasks/task.h\n", self.top, "shop-backend", ".moonwright", "journal")
+        self.generate()
+        self.assertFalse(os.path.exists(os.path.join(self.top, "shop-backend", ".moonwright")))
+
+    def test_another_output_and_another_folder(self):
+        self.assertNotIn("up to date", self.generate("-o", "other").stdout)
+        inside = self.run_it("generate", ".", "-o", "../third", cwd=os.path.join(self.top, "shop"))
+        self.assertNotIn("up to date", inside.stdout)
+
+    def test_warnings_are_said_again(self):
+        spec = os.path.join(self.top, "shop", "type_specs", "Unused.json")
+        write("{}", spec)
+        first = self.generate()
+        self.assertIn("warning", first.stderr)
+        for _ in range(3):
+            again = self.generate()
+            self.assertIn("up to date", again.stdout)
+            self.assertEqual(again.stderr, first.stderr)
+
+    def test_formats_are_kept_apart(self):
+        self.assertTrue(self.generate("--format", "json").stdout.startswith("{"))
+        self.assertIn("up to date", self.generate().stdout)
+        self.assertTrue(self.generate("--format", "json").stdout.startswith("{"))
+
+    def test_hints_that_lie_or_are_damaged(self):
+        names = glob.glob(os.path.join(self.cache, "moonwright", "hints", "*"))
+        self.assertTrue(names)
+        write(read(self.type_spec).replace("255", "254"), self.type_spec)
+        for text in ("", "moonwright-hint 1 ", "x" * 100000, "\0" * 5000):
+            for name in names:
+                write(text, name)
+            self.assertEqual(self.generate("--dry-run").returncode, 0)
+            self.assertIn("would", self.generate("--dry-run").stdout)
+        self.assertNotIn("up to date", self.generate().stdout)
+        for name in names:
+            os.remove(name)
+            os.mkdir(name)
+        self.assertIn("up to date", self.generate().stdout)
+
+    def test_no_cache_folder(self):
+        for env in (
+            {key: value for key, value in os.environ.items() if key not in ("HOME", "XDG_CACHE_HOME")},
+            dict(self.env, XDG_CACHE_HOME=os.path.join(self.top, "shop", "spec.md")),
+            dict(self.env, XDG_CACHE_HOME="relative"),
+        ):
+            self.assertIn("up to date", self.generate(env=env).stdout)
+        self.assertFalse(os.path.exists(os.path.join(self.top, "relative")))
+
+    def test_without_hints_none_is_left(self):
+        shutil.rmtree(self.cache)
+        self.generate("--no-hints")
+        self.assertFalse(os.path.exists(self.cache))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
