@@ -148,7 +148,11 @@ ExitCode stats(const StatsOptions& options, const Console& console) {
       render_project(disk, project, output_folder(project, options.output), diagnostics);
   if (diagnostics.has_errors()) return finish(console, exit_code_of(diagnostics), diagnostics, project, {});
   Statistics statistics;
-  for (const auto& [name, text] : project.sources) statistics.spec_lines += lines_of(text);
+  for (const auto& [name, text] : project.sources) {
+    // The shipped packages are read as well (by absolute paths), but nobody wrote them for this project.
+    const bool own = !name.starts_with('/') && disk.read(join_path(project.spec_dir, name));
+    if (own) statistics.spec_lines += lines_of(text);
+  }
   for (const ServiceOutput& service : services) add_service(service, disk, statistics);
   if (console.format == Format::json) {
     print_json(console.out, statistics);

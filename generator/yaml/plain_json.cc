@@ -111,8 +111,8 @@ class Reader {
     return true;
   }
 
-  /// Characters that YAML may take for ends of lines or marks: U+0080 to U+00BF, U+2000 to U+2FFF, U+F000 and above.
-  static bool is_peculiar(unsigned char lead) { return lead == 0xC2 || lead == 0xE2 || lead >= 0xEF; }
+  /// Characters that YAML may take for ends of lines or marks: U+0080 to U+00BF, U+2000 to U+2FFF, U+F000 to U+FFFF.
+  static bool is_peculiar(unsigned char lead) { return lead == 0xC2 || lead == 0xE2 || lead == 0xEF; }
 
   /// `,` before another member: true. The closing bracket: `done`.
   bool separator(char end, bool first, bool& done) {
