@@ -42,7 +42,8 @@ void print_text(const Console& console, ExitCode code, const Result& result) {
   if (code != clean) return;
   const bool list = result.dry_run || result.files.size() <= 20;
   for (const Result::File& file : result.files) {
-    if (list) console.out << (result.dry_run ? "would " : "") << word_of(file.kind) << " " << printable(file.path) << "\n";
+    if (list)
+      console.out << (result.dry_run ? "would " : "") << word_of(file.kind) << " " << printable(file.path) << "\n";
   }
   if (result.files.empty()) {
     console.out << result.folder << " is up to date (" << result.unchanged

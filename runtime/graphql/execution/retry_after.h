@@ -4,8 +4,8 @@
 
 namespace mw::graphql {
 
-/// When the same operation may work: `RequestContext::state<RetryAfter>()`, set by whoever refuses for now, passed on by
-/// transports.
+/// When the same operation may work: `RequestContext::state<RetryAfter>()`, set by whoever refuses for now, passed on
+/// by transports.
 struct RetryAfter {
   std::chrono::seconds after{0};
 };
