@@ -108,7 +108,8 @@ ExpressionPtr ExpressionParser::parse_subscript(ExpressionPtr node) {
   const int line = stream_.next().line;
   if (stream_.at_op("]")) stream_.fail("unexpected ']'");
   ExpressionPtr key = parse_subscribed(nullptr);
-  if (key && stream_.at_op(",")) {
+  if (stream_.at_op(",")) {
+    if (key->kind == ExpressionKind::slice) stream_.fail("a slice stands alone in its brackets");
     auto keys = std::make_unique<Sequence>(ExpressionKind::tuple, line);
     keys->items.push_back(std::move(key));
     while (stream_.skip_op(",")) keys->items.push_back(parse_expression());

@@ -6,10 +6,13 @@
 #include <vector>
 
 #include "generator/api/derive.h"
+#include "generator/base/names.h"
 #include "generator/migrate/history.h"
+#include "generator/rules/scene.h"
 #include "generator/rules/understand.h"
 #include "generator/schema/schema.h"
 #include "generator/settings/settings.h"
+#include "generator/spec/parser.h"
 #include "generator/types/library.h"
 #include "generator/view/render.h"
 
@@ -51,20 +54,40 @@ std::shared_ptr<const jinja::Loader> loader_of(const Disk& disk, const rules::Pa
   return std::make_shared<jinja::MapLoader>(std::move(templates));
 }
 
-void render(
-    const Disk& disk, const rules::Understanding& understood, const api::Model& model, const Settings& settings
-) {
+/// What is the same for all inputs.
+struct Shared {
+  Shared() {
+    packages = rules::load_packages(shipped_disk(), "spec", {}, "templates", diagnostics);
+    environment = view::make_environment(loader_of(shipped_disk(), packages), plural_of);
+  }
+  Diagnostics diagnostics;
+  rules::Packages packages;
+  std::unique_ptr<jinja::Environment> environment;
+};
+const Shared& shared() {
+  static const Shared value;
+  return value;
+}
+
+struct Run {
+  const api::Model& model;
+  const graph::Graph& graph;
+  const Settings& settings;
+  const rules::Packages& packages;
+  const jinja::Environment& environment;
+};
+
+void render(const Disk& disk, const Run& run) {
   Diagnostics diagnostics;
   std::vector<rules::Output> outputs;
-  for (const rules::Package& package : understood.packages.all) {
+  for (const rules::Package& package : run.packages.all) {
     outputs.insert(outputs.end(), package.outputs.begin(), package.outputs.end());
   }
-  const auto environment = view::make_environment(loader_of(disk, understood.packages), rules::plural_with(settings));
-  for (const api::Service& service : model.services) {
+  for (const api::Service& service : run.model.services) {
     schema::print(schema::derive(service), schema::Descriptions::all);
     const migrate::History history = migrate::read_history(disk, "out", diagnostics);
     migrate::plan_draft(service, history, diagnostics);
-    view::render({model, service, understood.graph, settings, outputs}, *environment, diagnostics);
+    view::render({run.model, service, run.graph, run.settings, outputs}, run.environment, diagnostics);
   }
 }
 
@@ -83,7 +106,7 @@ const Files& shipped_files() {
   return files;
 }
 
-void run_project(const Files& files) {
+void run_project(const Files& files, PackageUse use) {
   Files below;
   for (const Files::value_type& file : files) below["spec/" + file.first] = file.second;
   const MemoryDisk input{std::move(below)};
@@ -94,9 +117,17 @@ void run_project(const Files& files) {
   types::Library library = types::Library::load(disk, "spec", settings.type_specs, diagnostics);
   const types::Plurals plurals = api::plurals_of(library, settings);
   const rules::Plural plural = [&](const std::string& word) { return plurals(word); };
-  const rules::Understanding understood = rules::understand(disk, "spec", settings, "templates", plural, diagnostics);
-  const api::Model model = api::derive(understood.graph, library, plurals, settings, diagnostics);
-  if (!diagnostics.has_errors()) render(disk, understood, model, settings);
+  rules::Packages own;
+  if (use == PackageUse::own) own = rules::load_packages(disk, "spec", settings, "templates", diagnostics);
+  const rules::Packages& packages = use == PackageUse::own ? own : shared().packages;
+  const spec::Document document = spec::parse(disk, "spec", {settings.name + ":project", packages.verbs}, diagnostics);
+  const graph::Graph graph =
+      rules::run_rules(document, packages, settings.name, plural, rules::template_render(plural), diagnostics);
+  const api::Model model = api::derive(graph, library, plurals, settings, diagnostics);
+  if (diagnostics.has_errors()) return;
+  if (use == PackageUse::shipped) return render(disk, {model, graph, settings, packages, *shared().environment});
+  const auto environment = view::make_environment(loader_of(disk, packages), rules::plural_with(settings));
+  render(disk, {model, graph, settings, packages, *environment});
 }
 
 }  // namespace moonwright::fuzz

@@ -67,20 +67,24 @@ void types(std::string_view text) {
 
 void settings(std::string_view text) {
   if (is_large(text)) return;
-  run_project({{"spec.md", todo_spec}, {"settings.yml", std::string(text)}, {"type_specs/Todo.json", todo}});
+  const PackageUse use = text.find("packages_by_scope") == text.npos ? PackageUse::shipped : PackageUse::own;
+  run_project({{"spec.md", todo_spec}, {"settings.yml", std::string(text)}, {"type_specs/Todo.json", todo}}, use);
 }
 
 void packages(std::string_view text) {
   if (is_large(text)) return;
-  run_project({
-      {"spec.md",
-       std::string(todo_spec) +
-           "\nThe backend:service /has a nightly:cron-job that /runs-at 3am:schedule; it /uses the todo:item.\n"},
-      {"settings.yml", "packages_by_scope: {default: [backend, cron]}\n"},
-      {"cron/package.yml", std::string(text)},
-      {"cron/job.h.j2", "// {{ resource.name }} of {{ service.name }}\n"},
-      {"type_specs/Todo.json", todo},
-  });
+  run_project(
+      {
+          {"spec.md",
+           std::string(todo_spec) +
+               "\nThe backend:service /has a nightly:cron-job that /runs-at 3am:schedule; it /uses the todo:item.\n"},
+          {"settings.yml", "packages_by_scope: {default: [backend, cron]}\n"},
+          {"cron/package.yml", std::string(text)},
+          {"cron/job.h.j2", "// {{ resource.name }} of {{ service.name }}\n"},
+          {"type_specs/Todo.json", todo},
+      },
+      PackageUse::own
+  );
 }
 
 void jinja(std::string_view text) {
