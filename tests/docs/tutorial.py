@@ -7,7 +7,7 @@ The build tree is installed into an empty prefix first. A fence says what it is 
 
     ```sh                 commands, all in one shell; one that fails ends the test
     ```<language> PATH    the file of that path
-    ```text output        what the commands before have printed, whole (likewise ```graphql output)
+    ```text prints        what the commands before have printed, whole (likewise ```graphql prints)
     ```json answer        the same, compared as JSON
 
 Port 8000 of the page is replaced by a free one.
@@ -36,7 +36,7 @@ def script_of(page, port):
         if language == "sh":
             step += 1
             lines += [f"exec > step{step}.out", body.replace("8000", port).rstrip()]
-        elif word in ("output", "answer"):
+        elif word in ("prints", "answer"):
             expected.append((step, word, body))
         elif word:
             lines += [f"mkdir -p $(dirname {word})", f"cat > {word} <<'END_OF_FILE'\n{body}END_OF_FILE"]
