@@ -10,6 +10,19 @@
 namespace mw::app {
 
 class Overrides;
+struct ByHand;
+
+/// An operation of the spec (a fence `graphql example`): run as a test, offered by GraphiQL.
+struct Example {
+  /// "spec.md", and the line on which the operation begins.
+  std::string_view file = {};
+  int line = 0;
+  std::string_view document = {};
+  /// JSON; empty: none.
+  std::string_view variables = {};
+  /// JSON, the whole response or its `data`; empty: any without errors.
+  std::string_view answer = {};
+};
 
 /// A file of rows for demos and tests, embedded: `fixtures/todos.yml` of the spec directory.
 struct Fixture {
@@ -31,6 +44,10 @@ struct Backend {
   std::span<const db::Migration> migrations = {};
   /// What `load-fixtures` without a file loads, in this order.
   std::span<const Fixture> fixtures = {};
+  /// What the spec declares and app/ has the bodies of (by_hand.h); may be null.
+  const ByHand* by_hand = nullptr;
+  /// The operations that spec.md shows.
+  std::span<const Example> examples = {};
   /// Registers what people wrote in app/; may be null.
   void (*overrides)(Overrides& overrides) = nullptr;
   /// Where GraphQL answers, with and without a final slash.

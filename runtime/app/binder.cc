@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "runtime/app/bound_selection.h"
+#include "runtime/app/by_hand_binder.h"
 #include "runtime/app/column_leaf.h"
 #include "runtime/app/connection_resolver.h"
 #include "runtime/app/connections.h"
@@ -72,15 +73,16 @@ class Binder {
     for (const Mutation* mutation : backend_.mutations) {
       bind_mutation_field(*schema_, *mutation, *hooks_, *bindings_, problems_);
     }
+    if (backend_.by_hand != nullptr) bind_by_hand(*schema_, *backend_.by_hand, *hooks_, *bindings_, problems_);
     bind_errors();
     bind_page_info(*bindings_);
-    Overrides overrides(*hooks_, *bindings_);
+    Overrides overrides(*hooks_, *bindings_, *start_steps_);
     if (backend_.overrides != nullptr) backend_.overrides(overrides);
     for (const std::string& field : graphql::missing_bindings(*schema_, *bindings_)) {
       problems_.push_back(field + ": the schema has it, no table has");
     }
     if (!problems_.empty()) return {std::nullopt, std::move(problems_)};
-    return {Application{&backend_, schema_, bindings_, hooks_}, {}};
+    return {Application{&backend_, schema_, bindings_, hooks_, start_steps_}, {}};
   }
 
  private:
@@ -188,6 +190,7 @@ class Binder {
   std::shared_ptr<const graphql::Schema> schema_;
   std::shared_ptr<graphql::Bindings> bindings_ = std::make_shared<graphql::Bindings>();
   std::shared_ptr<Hooks> hooks_ = std::make_shared<Hooks>();
+  std::shared_ptr<StartSteps> start_steps_ = std::make_shared<StartSteps>();
   Problems problems_;
 };
 

@@ -7,6 +7,7 @@
 
 #include "runtime/app/backend.h"
 #include "runtime/app/hooks.h"
+#include "runtime/app/start.h"
 #include "runtime/graphql/execution/bindings.h"
 #include "runtime/graphql/type/schema.h"
 
@@ -19,6 +20,8 @@ struct Application {
   std::shared_ptr<const graphql::Bindings> bindings;
   /// What the bindings point to.
   std::shared_ptr<const Hooks> hooks;
+  /// What app/ wants to do before the service takes requests.
+  std::shared_ptr<const StartSteps> start_steps;
 };
 
 struct BindResult {

@@ -239,6 +239,7 @@ FixtureReport load_fixtures(
   }
   Services services;
   services.database = &database;
+  services.hooks = application.hooks.get();
   graphql::RequestContext request(&services);
   MutationResult result = sync_wait(store(request, posting.bound, posting.inputs, *application.hooks));
   for (const InputError& error : result.errors) report.errors.push_back(error.field + " " + error.message);

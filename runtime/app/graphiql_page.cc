@@ -85,6 +85,10 @@ void add_asset(http::Router& router, std::string_view path, std::string_view byt
 }  // namespace
 
 std::string example_query(const Backend& backend) {
+  // What the spec shows is worth more than what can be guessed.
+  for (const Example& example : backend.examples) {
+    if (example.variables.empty()) return std::string(example.document);
+  }
   std::string text = "# Type a query here; Ctrl-Space completes, Ctrl-Enter runs it.\n";
   for (const RootField* field : backend.queries) {
     if (field->answer != Answer::list) continue;

@@ -7,7 +7,8 @@
 
 namespace mw::app {
 
-/// A first query for the page: the first list of the backend with a few columns.
+/// A first query for the page: the spec's first example that needs no variables, else the first list of the backend
+/// with a few columns.
 std::string example_query(const Backend& backend);
 
 /// The page that asks `path`: GraphiQL, or in a build without npm a form to type a query into. Its scripts come from

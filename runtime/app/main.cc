@@ -184,6 +184,13 @@ class Program {
     return report.ok();
   }
 
+  bool run_start_steps(db::sqlite::Store& store) const {
+    auto database = store.connect(nullptr);
+    const std::optional<std::string> problem = app::run_start_steps(*application_.start_steps, application_, *database);
+    if (problem) fail(*problem);
+    return !problem;
+  }
+
   int serve();
 
   const Backend& backend_;
@@ -238,6 +245,7 @@ int Program::serve() {
   if (!store) return 1;
   bool migrates = !config_.production || arguments_.migrate || config_.database.memory();
   if (migrates ? !apply_migrations(*store) : !ready_for_rows(*store)) return 1;
+  if (!run_start_steps(*store)) return 1;
   auto started = Service::start(config_, std::move(application_), std::move(store), logger);
   if (auto* error = std::get_if<http::StartError>(&started)) return fail(error->message);
   auto& service = *std::get<std::unique_ptr<Service>>(started);

@@ -112,6 +112,7 @@ class MutationBinder {
       for (const BoundStep& step : bound_->steps) {
         known = known || (step.is_list() ? step.table->list == argument.name : takes(step, argument.name));
       }
+      for (const std::string_view name : table_.declared) known = known || name == argument.name;
       if (!known) tell("the table has no argument \"" + argument.name + "\"");
     }
   }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "runtime/app/by_hand_binder.h"
 #include "runtime/app/column_leaf.h"
 #include "runtime/app/key_text.h"
 #include "runtime/app/read_inputs.h"
@@ -17,6 +18,7 @@ using graphql::ObjectsOut;
 Task<MutationResult> perform(FieldContext& context, const BoundMutation& mutation, const Hooks& hooks) {
   InputErrors errors;
   const MutationInputs inputs = read_inputs(mutation, context.arguments, errors);
+  read_declared(context, mutation.table->input, hooks.declared(mutation.table->name), errors);
   if (!errors.empty()) co_return MutationResult{std::move(errors), std::vector<StepResult>(mutation.steps.size())};
   Task<MutationResult> storing = store(context.request, mutation, inputs, hooks);
   MutationResult result = co_await storing;
@@ -52,7 +54,8 @@ class PayloadResolver final : public graphql::ObjectResolver, MutationBase {
   Task<void> resolve(FieldContext& context, const Batch&, ObjectsOut& out) const override {
     Task<MutationResult> performing = perform(context, *mutation_, hooks_);
     MutationResult result = co_await performing;
-    out.single(0, out.add(1, Payload{std::move(result)}), 0);
+    auto outputs = result.ok() ? context.request.state<DeclaredValues>().outputs : nullptr;
+    out.single(0, out.add(1, Payload{std::move(result), std::move(outputs)}), 0);
   }
 };
 

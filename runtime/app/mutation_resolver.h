@@ -15,6 +15,8 @@ namespace mw::app {
 /// shows is what a query would show next.
 struct Payload {
   MutationResult result;
+  /// The declared outputs, as the body or the hooks in app/ made them; null if there are none.
+  std::shared_ptr<const void> outputs = {};
 };
 
 /// A field of Mutation that answers a payload type. `hooks` outlives the resolver.

@@ -89,6 +89,8 @@ struct Mutation {
   /// The answer is the item, the list or a Boolean itself, not a payload.
   bool plain = false;
   std::span<const Step> steps = {};
+  /// Arguments that no step takes: hooks see them (by_hand.h).
+  std::span<const std::string_view> declared = {};
 };
 
 }  // namespace mw::app

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <utility>
 
 #include "runtime/app/hooks.h"
+#include "runtime/app/start.h"
 #include "runtime/graphql/execution/bindings.h"
 
 namespace mw::app {
@@ -22,7 +25,8 @@ namespace mw::app {
 /// Row is a row struct of generated code, found by `model_of(const Row*)`.
 class Overrides {
  public:
-  Overrides(Hooks& hooks, graphql::Bindings& bindings) : hooks_(hooks), bindings_(bindings) {}
+  Overrides(Hooks& hooks, graphql::Bindings& bindings, StartSteps& start_steps)
+      : hooks_(hooks), bindings_(bindings), start_steps_(start_steps) {}
 
   /// `function(Row&, SaveContext&)`: sees the row as it will be stored and may change it (but not its key). Called
   /// after the arguments have been checked; what it changes is checked by the database alone.
@@ -43,6 +47,32 @@ class Overrides {
   template <typename Row, typename Function>
   void before_delete(Function function) {
     hooks_.of(model<Row>()).before_delete.push_back(reader<Row>(std::move(function)));
+  }
+  /// `function(const Row&, SaveContext&)`: the row was deleted, the transaction is still open.
+  template <typename Row, typename Function>
+  void after_delete(Function function) {
+    hooks_.of(model<Row>()).after_delete.push_back(reader<Row>(std::move(function)));
+  }
+  /// `Task<void> function(const Row&, WritingCall&)`, after the row was saved: reads and writes in the same
+  /// transaction. Rows that it saves have their hooks, too.
+  template <typename Row, typename Function>
+  void in_transaction(Function function) {
+    after_save<Row>([function](const Row& row, SaveContext& context) {
+      context.in_transaction([function, row](WritingCall& call) { return function(row, call); });
+    });
+  }
+  /// `function(const Row&)`, after the row was saved and the transaction committed: the place to tell others.
+  template <typename Row, typename Function>
+  void after_commit(Function function) {
+    after_save<Row>([function](const Row& row, SaveContext& context) {
+      context.after_commit([function, row] { function(row); });
+    });
+  }
+
+  /// `Task<void> step(Call&)`, once before the service takes requests, after migrations, in the order of registration.
+  /// What it throws keeps the service from starting, and is printed with the name.
+  void at_start(std::string name, std::function<Task<void>(Call&)> step) {
+    start_steps_.push_back({std::move(name), std::move(step)});
   }
 
   /// Replaces the resolver of a field. One that answers rows of a model makes batches of `TableRows`
@@ -72,6 +102,7 @@ class Overrides {
 
   Hooks& hooks_;
   graphql::Bindings& bindings_;
+  StartSteps& start_steps_;
 };
 
 }  // namespace mw::app

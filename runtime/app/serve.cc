@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "runtime/app/endpoint.h"
 #include "runtime/app/graphiql_page.h"
 #include "runtime/app/services.h"
 #include "runtime/graphql/execution/executor.h"
@@ -27,6 +28,7 @@ struct LoopState {
         executor(application.schema, application.bindings, executor_options(config)),
         endpoint(executor, &services, logger) {
     services.database = database.get();
+    services.hooks = application.hooks.get();
   }
 
   std::unique_ptr<db::Database> database;
@@ -72,6 +74,7 @@ http::Handler Service::make_handler(const http::LoopContext& context) {
   http::graphql::add_endpoint(state->router, application_.backend->graphql_path, state->endpoint);
   add_health(state->router, readiness_, *state->database);
   if (!config_.production) add_page(*state, *application_.backend);
+  add_endpoints(state->router, *application_.backend, state->services, logger_);
   http::CorsOptions cors;
   cors.origins = config_.cors_origins;
   return http::with_cors(std::move(cors), [state](http::Request& request) { return state->router(request); });

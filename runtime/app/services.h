@@ -8,10 +8,14 @@
 
 namespace mw::app {
 
+class Hooks;
+
 /// What resolvers need besides the request: `RequestContext::app<Services>()`. One per event loop, made by `serve` or
 /// the test bench; outlives every request.
 struct Services {
   db::Database* database = nullptr;
+  /// For hand-written code that stores rows.
+  const Hooks* hooks = nullptr;
 };
 
 /// What a client is told when the database stays busy.

@@ -4,18 +4,12 @@
 
 #include "runtime/app/services.h"
 #include "runtime/app/transaction.h"
+#include "runtime/app/work.h"
 
 namespace mw::app {
 namespace {
 
-/// A constraint that is only found at commit: all that can be said is that it was one.
-InputError at_commit(const db::Violation& violation) {
-  const bool is_reference = violation.kind == db::Violation::Kind::foreign_key;
-  return {
-      is_reference ? "REFERENCE" : "INVALID", {}, is_reference ? "points to nothing that is there" : "is not allowed"};
-}
-
-struct Work {
+struct Storing {
   graphql::RequestContext& request;
   db::Dialect dialect;
   const BoundMutation& mutation;
@@ -24,12 +18,20 @@ struct Work {
   MutationResult result;
 };
 
-Task<bool> run(Work& work, db::Connection& connection) {
+Task<bool> run(Storing& work, db::Connection& connection) {
   // A job may be run again (a busy database): it begins anew.
   work.result = {};
   Transaction transaction(work.request, connection, work.dialect, work.mutation, work.hooks, work.result);
   Task<bool> steps = transaction.run(work.inputs);
-  co_return co_await steps;
+  if (!co_await steps) co_return false;
+  if (work.result.in_transaction.empty()) co_return true;
+  WritingCall::Outcome outcome;
+  WritingCall call(work.request, work.mutation.table->statement, nullptr, connection, work.hooks, outcome);
+  Task<bool> rest = take(work.result, call, outcome);
+  const bool all = co_await rest;
+  work.result.errors = std::move(outcome.errors);
+  work.result.after_commit = std::move(outcome.after_commit);
+  co_return all;
 }
 
 }  // namespace
@@ -38,7 +40,7 @@ Task<MutationResult> store(
     graphql::RequestContext& request, const BoundMutation& mutation, const MutationInputs& inputs, const Hooks& hooks
 ) {
   db::Database& database = *request.app<Services>().database;
-  Work work{request, database.dialect(), mutation, inputs, hooks, {}};
+  Storing work{request, database.dialect(), mutation, inputs, hooks, {}};
   db::Job job = [&work](db::Connection& connection) { return run(work, connection); };
   Task<db::Outcome> task = database.transact(job);
   db::Outcome outcome;
@@ -49,8 +51,10 @@ Task<MutationResult> store(
   } catch (const db::Busy&) {
     throw unavailable();
   }
-  if (outcome.violation) work.result.errors.push_back(at_commit(*outcome.violation));
+  if (outcome.violation) work.result.errors.push_back(violation_at_commit(*outcome.violation));
   if (!outcome.committed && work.result.errors.empty()) throw db::Error("the transaction was not committed");
+  if (outcome.committed) run_after_commit(request, work.result.after_commit);
+  work.result.after_commit.clear();
   co_return std::move(work.result);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "runtime/app/bound_mutation.h"
@@ -27,6 +28,9 @@ struct MutationResult {
   InputErrors errors;
   /// Parallel to the steps.
   std::vector<StepResult> steps;
+  /// What hooks want to do in the transaction, and after it. `store` empties both.
+  std::vector<std::function<Task<void>(WritingCall&)>> in_transaction = {};
+  std::vector<std::function<void()>> after_commit = {};
 
   bool ok() const { return errors.empty(); }
 };

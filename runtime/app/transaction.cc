@@ -231,8 +231,10 @@ bool Transaction::complete(const Row& row, std::vector<db::Assignment>& values) 
 }
 
 bool Transaction::run_hooks(const std::vector<Hook>& hooks, const Row& row, RowChange& change, bool is_new) {
-  SaveContext context(request_.identity, is_new);
+  SaveContext context(request_, is_new);
   for (const Hook& hook : hooks) hook(change, context);
+  for (auto& work : context.work()) result_.in_transaction.push_back(std::move(work));
+  for (auto& effect : context.effects()) result_.after_commit.push_back(std::move(effect));
   for (const InputError& error : context.errors()) {
     const db::Column* column = row.step.model->find_column(error.field);
     std::string field = column != nullptr ? field_path(row.step, row.input, *column) : error.field;

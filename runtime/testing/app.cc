@@ -8,6 +8,7 @@
 #include "runtime/app/binder.h"
 #include "runtime/app/fixtures.h"
 #include "runtime/app/services.h"
+#include "runtime/app/start.h"
 #include "runtime/base/when_all.h"
 #include "runtime/db/sqlite/store.h"
 #include "runtime/graphql/execution/executor.h"
@@ -72,8 +73,12 @@ struct App::Impl {
         database(store->connect(nullptr)),
         executor(application.schema, application.bindings) {
     services.database = database.get();
+    services.hooks = application.hooks.get();
     for (const db::Migration& migration : backend.migrations) {
       store->exclusively([&migration](db::sqlite::Script& script) { script.run(migration.sqlite_sql); });
+    }
+    if (auto problem = app::run_start_steps(*application.start_steps, application, *database)) {
+      throw std::runtime_error(*problem);
     }
   }
 

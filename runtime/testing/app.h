@@ -34,7 +34,8 @@ class Answer {
 ///   CHECK(answer.data()["todos"][0]["name"] == "milk");
 ///   CHECK(app.statements() == 1);
 ///
-/// Throws std::runtime_error if schema and tables disagree or a migration fails. One thread.
+/// Its start-up steps have run. Throws std::runtime_error if schema and tables disagree, or a migration or a start-up
+/// step fails. One thread.
 class App {
  public:
   explicit App(const app::Backend& backend);
