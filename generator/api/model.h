@@ -43,6 +43,9 @@ struct Answer {
   Index type = none;
   /// As in the schema: `[Todo!]!`, `BarPayload`.
   TypeRef graphql;
+  /// Of a scalar: its kind (of a list: that of its elements) and enumeration.
+  Kind scalar = Kind::boolean;
+  Index enumeration = none;
 };
 
 /// A field of Query or Subscription, or (with `mutation`) of Mutation.
@@ -124,6 +127,9 @@ struct PayloadField {
   TypeRef type;
   /// Type of item, list, deleted_ids and user, or a declared fk or relatedSet.
   Index item_type = none;
+  /// declared: kind (of a list: that of its elements) and enumeration.
+  Kind scalar = Kind::boolean;
+  Index enumeration = none;
   /// Index into `Mutation::steps` of the step whose result it is; `none` if the body in app/ fills it.
   Index step = none;
   std::string description;
@@ -200,6 +206,9 @@ struct Accounts {
 
 struct Endpoint {
   std::string name;
+  /// "GET", "/hello".
+  std::string method;
+  std::string path;
   std::vector<Admission> admits;
   Origin origin;
 };

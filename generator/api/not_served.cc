@@ -35,8 +35,7 @@ class NotServed {
     const std::vector<std::string>& databases = service_.databases;
     const bool has_sqlite = std::find(databases.begin(), databases.end(), "sqlite") != databases.end();
     add_if(!databases.empty() && !has_sqlite, "databases other than SQLite", origin_of_database());
-    add_if(service_.token_argument, "the argument `token` (api.tokenArgument)", service_.origin);
-    for (const Endpoint& endpoint : service_.endpoints) add("REST endpoints (" + endpoint.name + ")", endpoint.origin);
+    for (const Endpoint& endpoint : service_.endpoints) list_admissions(endpoint.admits);
     for (const Upstream& upstream : service_.upstreams) add("upstreams (" + upstream.name + ")", upstream.origin);
   }
 
@@ -73,13 +72,12 @@ class NotServed {
     const bool guarded = narrows(type.access) || type.enforced_by_database;
     add_if(guarded, "access rules" + name, at({"access", "enforcedByDatabase", "owner", "tenant"}));
     for (const Field& field : type.fields) list_field(type, field, spec.property(field.name));
-    for (const Set& set : type.sets) list_set(type, set);
   }
 
   void list_field(const Type& type, const Field& field, const types::FieldSpec* spec) {
     const std::string name = " (" + type.word + "." + field.name + ")";
     add_if(types::is_file(field.kind), "files and images" + name, field.origin);
-    add_if(field.derived, "derived fields" + name, field.origin);
+    add_if(field.derived && field.kind == Kind::fk, "derived relations" + name, field.origin);
     add_if(field.kind == Kind::password, "passwords" + name, field.origin);
     add_if(
         narrows(field.access),
@@ -88,40 +86,26 @@ class NotServed {
     );
   }
 
-  void list_set(const Type& type, const Set& set) {
-    const std::string name = " (" + type.word + "." + set.name + ")";
-    for (const Argument& argument : set.arguments) list_argument(argument, set.origin);
-  }
-
   void list_operation(const Operation& operation) {
     const std::string name = " (" + operation.name + ")";
     add_if(operation.kind == OperationKind::subscription, "subscriptions" + name, operation.origin);
-    add_if(operation.hand_written, "hand-written queries and mutations" + name, operation.origin);
-    const bool guarded = std::any_of(operation.admits.begin(), operation.admits.end(), [](const Admission& admission) {
+    list_admissions(operation.admits);
+  }
+
+  void list_admissions(const std::vector<Admission>& admits) {
+    const bool guarded = std::any_of(admits.begin(), admits.end(), [](const Admission& admission) {
       return admission.role != "anyone";
     });
-    if (guarded) add("calls that only some may make (/admits)", operation.admits.front().origin);
+    if (guarded) add("calls that only some may make (/admits)", admits.front().origin);
   }
 
   void list_root_field(const RootField& field) {
     const std::string name = " (" + field.name + ")";
-    add_if(field.hand_written, "hand-written queries and mutations" + name, field.origin);
-    for (const Argument& argument : field.arguments) list_argument(argument, field.origin);
+    for (const Argument& argument : field.arguments) {
+      if (types::is_file(argument.kind)) add("uploads (argument " + argument.name + ")", argument.origin);
+    }
     for (const Condition& condition : field.rows.where) {
       add_if(condition.value.form == types::Constant::Form::me, "`$me`" + name, field.origin);
-    }
-  }
-
-  void list_argument(const Argument& argument, const Origin& asked) {
-    const Origin& origin = argument.origin.spec.file.empty() ? asked : argument.origin;
-    switch (argument.meaning) {
-      break;
-      case Meaning::form:
-      case Meaning::declared:
-        add("hand-written queries and mutations (argument " + argument.name + ")", origin);
-        break;
-      default:
-        break;
     }
   }
 

@@ -160,6 +160,13 @@ std::string output_name(const Context& context, const ItemUse& use) {
   return camel_case(output_word(context, use));
 }
 
+Kind scalar_kind(const Context& context, const Output& output) {
+  if (output.spec.kind == Kind::tags) return Kind::string;
+  if (output.spec.kind != Kind::id_list) return *output.spec.kind;
+  const Type& type = context.service.types[output.type];
+  return type.key.size() == 1 ? type.fields[type.key.front()].stored_kind : Kind::string;
+}
+
 TypeRef scalar_type(const Context& context, const Output& output, bool non_null) {
   if (output.spec.kind == Kind::tags) return list_of("String", non_null);
   if (output.spec.kind == Kind::id_list) return list_of(key_scalar(context.service.types[output.type]), non_null);

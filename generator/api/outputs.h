@@ -33,6 +33,8 @@ std::string output_name(const Context& context, const ItemUse& use);
 /// The same as a word: "urgent-todos".
 std::string output_word(const Context& context, const ItemUse& use);
 
+/// Kind of a scalar output; of a list of keys or tags that of the elements.
+Kind scalar_kind(const Context& context, const Output& output);
 /// GraphQL type of a scalar output.
 TypeRef scalar_type(const Context& context, const Output& output, bool non_null);
 

@@ -49,6 +49,8 @@ void add_output(const Context& context, const std::vector<Part>& parts, const Ou
     field.step = part_of(parts, output);
   } else {
     field = payload_field(PayloadFieldKind::declared, output.name, scalar_type(context, output, false), output.origin);
+    field.scalar = scalar_kind(context, output);
+    field.enumeration = output.enumeration;
   }
   field.item_type = output.type;
   field.description = output.spec.description;
@@ -158,7 +160,13 @@ Answer plain_answer(Context& context, Index operation, const Payload& payload) {
     return Answer{.kind = AnswerKind::item, .type = answer->item_type, .graphql = type};
   if (answer->kind == PayloadFieldKind::list)
     return Answer{.kind = AnswerKind::list, .type = answer->item_type, .graphql = type};
-  return Answer{.kind = AnswerKind::scalar, .type = none, .graphql = type};
+  return Answer{
+      .kind = AnswerKind::scalar,
+      .type = none,
+      .graphql = type,
+      .scalar = answer->scalar,
+      .enumeration = answer->enumeration,
+  };
 }
 
 }  // namespace moonwright::api

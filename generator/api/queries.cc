@@ -47,7 +47,12 @@ class QueryBuilder {
     if (!rows) {
       field.hand_written = true;
       field.answer = {
-          .kind = AnswerKind::scalar, .type = none, .graphql = scalar_type(context_, output, output.required)};
+          .kind = AnswerKind::scalar,
+          .type = none,
+          .graphql = scalar_type(context_, output, output.required),
+          .scalar = scalar_kind(context_, output),
+          .enumeration = output.enumeration,
+      };
       return add_root_field(context_, std::move(field));
     }
     if (field.deprecated.empty()) field.deprecated = context_.type(output.type).deprecated;

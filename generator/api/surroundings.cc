@@ -51,6 +51,70 @@ void add_tools(Context& context) {
     context.service.databases.push_back("sqlite");
 }
 
+/// Paths that every backend answers, as it is or with something behind.
+std::string path_owner(const Context& context, const std::string& path) {
+  if (path == context.settings.api.path) return "GraphQL answers";
+  if (path == "/healthz" || path == "/readyz") return "health checks answer";
+  if (path == "/" || path == "/_graphiql" || path.starts_with("/_graphiql/")) return "GraphiQL answers in development";
+  return {};
+}
+
+std::string without_final_slash(std::string path) {
+  if (path.size() > 1 && path.back() == '/') path.pop_back();
+  return path;
+}
+
+void check_endpoint(Context& context, const Endpoint& endpoint, const Place& place) {
+  const std::string what = "the endpoint `" + endpoint.name + "` (" + endpoint.method + " " + endpoint.path + ")";
+  const std::string fix = "give it another path in settings.yml: endpoints: {" + endpoint.name + ": {path: /...}}";
+  const std::string owner = path_owner(context, endpoint.path);
+  if (!owner.empty()) context.error(codes::endpoint_clash, place, what + " is where " + owner, fix);
+  for (const Endpoint& other : context.service.endpoints) {
+    if (other.method != endpoint.method || other.path != endpoint.path) continue;
+    context.clash(
+        codes::endpoint_clash,
+        place,
+        what + " has the method and path of another",
+        fix,
+        other.origin.said.place,
+        "the endpoint `" + other.name + "`"
+    );
+  }
+}
+
+void add_endpoint(Context& context, Endpoint endpoint) {
+  endpoint.method = "GET";
+  endpoint.path = "/" + endpoint.name;
+  Place place = endpoint.origin.said.place;
+  const yaml::Node* node = context.settings.source.find("endpoints");
+  for (const auto& [name, settings] : context.settings.endpoints) {
+    if (kebab_case(name) != endpoint.name) continue;
+    endpoint.method = settings.method;
+    if (!settings.path.empty()) endpoint.path = without_final_slash(settings.path);
+    const yaml::Node* own = node == nullptr ? nullptr : node->find(name);
+    if (own != nullptr) place = own->place;
+  }
+  check_endpoint(context, endpoint, place);
+  context.service.endpoints.push_back(std::move(endpoint));
+}
+
+/// A setting for an endpoint that no sentence speaks of is a typo.
+void check_endpoint_settings(Context& context) {
+  const yaml::Node* node = context.settings.source.find("endpoints");
+  if (node == nullptr) return;
+  std::vector<std::string> known;
+  for (const graph::Resource* resource : context.graph.of_tag("endpoint")) known.push_back(kebab_case(resource->data));
+  for (const yaml::Entry& entry : node->entries) {
+    if (std::find(known.begin(), known.end(), kebab_case(entry.key)) != known.end()) continue;
+    context.error(
+        codes::unknown_endpoint,
+        entry.key_place,
+        "the spec has no endpoint `" + entry.key + "`" + did_you_mean(entry.key, known),
+        "say that the service /has a " + kebab_case(entry.key) + ":endpoint, or remove the setting"
+    );
+  }
+}
+
 }  // namespace
 
 void derive_surroundings(Context& context) {
@@ -61,8 +125,9 @@ void derive_surroundings(Context& context) {
     endpoint.name = kebab_case(resource->data);
     endpoint.admits = admissions(context, resource->id);
     endpoint.origin.said = resource->origin;
-    context.service.endpoints.push_back(std::move(endpoint));
+    add_endpoint(context, std::move(endpoint));
   }
+  check_endpoint_settings(context);
   for (const graph::Resource* resource : context.graph.of_tag("upstream")) {
     if (!is_mine(context, *resource)) continue;
     Upstream upstream;

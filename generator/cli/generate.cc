@@ -1,6 +1,8 @@
 #include <memory>
+#include <utility>
 
 #include "generator/base/keep.h"
+#include "generator/cli/bodies.h"
 #include "generator/cli/codes.h"
 #include "generator/cli/commands.h"
 #include "generator/cli/pipeline.h"
@@ -109,6 +111,10 @@ ExitCode generate(const GenerateOptions& options, const Console& console) {
   Run& run = kept_until_exit(Run());
   const ExitCode code = plan_and_write(options, services, console, disk, run, diagnostics);
   for (std::size_t i = 0; i < run.plans.size(); ++i) result.add(services[i].folder, run.plans[i]);
+  for (const ServiceOutput& service : services) {
+    for (view::Body& body : missing_bodies(disk, service.folder, service.bodies))
+      result.missing_bodies.push_back(std::move(body));
+  }
   result.folder = folder;
   result.dry_run = options.dry_run;
   if (code == clean) shortcut.keep(services, folder, run.plans, diagnostics, project);

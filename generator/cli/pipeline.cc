@@ -81,6 +81,28 @@ std::set<std::string> verbs_of(const Project& project) {
   return verbs;
 }
 
+/// The service that a block speaks of: the first one that its title, or the nearest title above it, names.
+std::string service_of_block(const spec::Document& document, int block) {
+  for (int at = block; at >= 0; at = document.blocks[static_cast<std::size_t>(at)].parent) {
+    for (const spec::TermUse& use : document.blocks[static_cast<std::size_t>(at)].title_terms) {
+      if (use.term.tag == "service") return kebab_case(use.term.data);
+    }
+  }
+  return {};
+}
+
+/// Those below the service's own title; those that stand below none belong to the first service.
+std::vector<spec::Example> examples_of(const Project& project, const api::Service& service) {
+  if (project.model.services.size() < 2) return project.examples;
+  const bool first = &service == &project.model.services.front();
+  std::vector<spec::Example> result;
+  for (const spec::Example& example : project.examples) {
+    const std::string name = service_of_block(project.understanding.document, example.block);
+    if (name == service.name || (name.empty() && first)) result.push_back(example);
+  }
+  return result;
+}
+
 void add_schema(const api::Service& service, output::Files& files) {
   if (!service.has_schema()) return;
   const std::string heading =
@@ -130,10 +152,12 @@ ServiceOutput render_service(
       project.plural,
       verbs_of(project),
       templates,
+      examples_of(project, service),
       project.workers,
       true};
   result.files = view::render(input, environment, diagnostics);
   result.timing.lap("render");
+  result.bodies = view::bodies_of(service);
   add_schema(service, result.files);
   result.timing.lap("schema");
   add_fixtures(disk, project, result.files);
@@ -193,6 +217,7 @@ Project load_project(const Disk& files, const std::string& spec_dir, Diagnostics
   project.timing.lap("sentences");
   project.model = api::derive(project.understanding.graph, library, plurals, project.settings, diagnostics);
   project.timing.lap("api");
+  project.examples = spec::find_examples(project.understanding.document, diagnostics);
   read_sources(disk, project);
   check_fixtures(disk, project, diagnostics);
   lint::check_rule_names(project.settings, diagnostics);

@@ -14,7 +14,9 @@
 #include "generator/output/file.h"
 #include "generator/rules/understand.h"
 #include "generator/settings/settings.h"
+#include "generator/spec/examples.h"
 #include "generator/spec/resources.h"
+#include "generator/view/hand_bodies.h"
 
 namespace moonwright::cli {
 
@@ -27,6 +29,8 @@ struct Project {
   rules::Plural plural;
   rules::Understanding understanding;
   api::Model model;
+  /// The operations that the spec shows.
+  std::vector<spec::Example> examples;
   /// Text of every input file by its name below the spec directory, for carets.
   Sources sources;
   Timing timing;
@@ -59,6 +63,8 @@ struct ServiceOutput {
   migrate::History history;
   migrate::Draft draft;
   Timing timing;
+  /// What people have to write in app/.
+  std::vector<view::Body> bodies;
 };
 
 /// Renders all services in memory. `output` is the folder of the project: of several services each has a folder in it.

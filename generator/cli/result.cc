@@ -4,6 +4,7 @@
 
 #include "generator/base/diagnostic_json.h"
 #include "generator/base/printable.h"
+#include "generator/cli/bodies.h"
 #include "generator/migrate/codes.h"
 #include "generator/output/codes.h"
 
@@ -34,6 +35,15 @@ void print_json(const Console& console, const Diagnostics& diagnostics, const Re
     json["changes"].push_back({{"kind", word_of(file.kind)}, {"path", file.path}});
   json["unchanged"] = result.unchanged;
   if (!result.diff.empty()) json["diff"] = result.diff;
+  for (const view::Body& body : result.missing_bodies) {
+    json["missing_bodies"].push_back(
+        {{"function", body.name},
+         {"file", body.file},
+         {"declared_in", body.place.file},
+         {"line", body.place.line},
+         {"definition", body.definition}}
+    );
+  }
   console.out << json.dump() << "\n";
 }
 
@@ -53,6 +63,7 @@ void print_text(const Console& console, ExitCode code, const Result& result) {
                 << (result.dry_run ? "would change in " : "changed in ") << result.folder << ", " << result.unchanged
                 << " unchanged.\n";
   }
+  console.out << skeletons(result.missing_bodies);
 }
 
 bool is_one_of(const Code& code, std::initializer_list<Code> codes) {

@@ -7,6 +7,7 @@
 #include "generator/cli/pipeline.h"
 #include "generator/cli/report.h"
 #include "generator/output/plan.h"
+#include "generator/view/hand_bodies.h"
 
 namespace moonwright::cli {
 
@@ -22,6 +23,8 @@ struct Result {
   bool dry_run = false;
   /// `check`: a unified diff.
   std::string diff;
+  /// `generate`: what people have to write in app/ and have not.
+  std::vector<view::Body> missing_bodies;
 
   void add(const std::string& service_folder, const output::Plan& plan);
 };

@@ -62,6 +62,8 @@ struct Rule {
 
 /// In `for` of the shipped package: the file of bodies that speak of no type. Not a noun.
 inline constexpr std::string_view operations_file = "operations-file";
+/// Likewise: the input types that hand-written code takes.
+inline constexpr std::string_view form_file = "form-file";
 
 enum class Owner { tool, person };
 

@@ -200,7 +200,8 @@ void check_tags(const Packages& packages, Diagnostics& diagnostics) {
       }
     }
     for (const Output& output : package.outputs) {
-      if (known(output.matches.tag) || output.matches.tag == operations_file) continue;
+      if (known(output.matches.tag) || output.matches.tag == operations_file || output.matches.tag == form_file)
+        continue;
       diagnostics.error(
           codes::unknown_output_tag,
           output.for_place,

@@ -17,5 +17,6 @@ inline constexpr Code include_missing{"MW1208", "include-missing"};
 inline constexpr Code include_outside{"MW1209", "include-outside"};
 inline constexpr Code two_describers{"MW1210", "two-describers"};
 inline constexpr Code too_many_relations{"MW1211", "too-many-relations"};
+inline constexpr Code wrong_example{"MW1220", "wrong-example"};
 
 }  // namespace moonwright::spec::codes

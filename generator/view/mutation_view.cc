@@ -4,6 +4,7 @@
 
 #include "generator/base/names.h"
 #include "generator/view/cpp.h"
+#include "generator/view/hand_types.h"
 #include "generator/view/origin_view.h"
 #include "generator/view/type_view.h"
 
@@ -12,13 +13,6 @@ namespace moonwright::view {
 namespace {
 
 using jinja::Value;
-
-/// The arguments proper: those of the field, or the fields of its wrapping `input`.
-const std::vector<api::Argument>& arguments_of(
-    const api::Service& service, const api::Mutation& mutation, const api::RootField& field
-) {
-  return mutation.input == api::none ? field.arguments : service.inputs[mutation.input].fields;
-}
 
 /// "todolistId" of `todoTodolistId` with the prefix "todo".
 std::string without_prefix(const std::string& name, const std::string& prefix) {
@@ -241,10 +235,12 @@ Value mutation_view(
 ) {
   const api::Mutation& mutation = service.mutations[field.mutation];
   const std::string snake = snake_case(operation.name);
-  const std::vector<api::Argument>& arguments = arguments_of(service, mutation, field);
+  const std::vector<api::Argument>& arguments = arguments_of(service, field);
   const StepView step_view(service, mutation, arguments);
   Value steps = Value::list();
   for (api::Index i = 0; i < mutation.steps.size(); ++i) steps.push_back(step_view.view(i, snake, forms));
+  Value declared = Value::list();
+  for (const api::Argument* argument : seen_arguments(service, field)) declared.push_back(cpp_string(argument->name));
   return Value::map({
       {"comment", std::move(comment)},
       {"name", cpp_string(field.name)},
@@ -253,6 +249,7 @@ Value mutation_view(
       {"input", mutation.input == api::none ? std::string() : cpp_string(field.arguments.front().name)},
       {"plain", mutation.plain},
       {"steps", std::move(steps)},
+      {"declared", std::move(declared)},
       {"origin", origin_view(field.origin)},
   });
 }

@@ -5,6 +5,8 @@
 
 #include "generator/base/names.h"
 #include "generator/view/cpp.h"
+#include "generator/view/hand_names.h"
+#include "generator/view/hand_view.h"
 #include "generator/view/mutation_view.h"
 #include "generator/view/origin_view.h"
 #include "generator/view/selection_view.h"
@@ -26,14 +28,6 @@ std::string kind_word(api::OperationKind kind) {
       return "subscription";
   }
   return "query";
-}
-
-std::string signature(const api::RootField& field) {
-  std::string arguments;
-  for (const api::Argument& argument : field.arguments) {
-    arguments += (arguments.empty() ? "" : ", ") + argument.name + ": " + argument.type.text();
-  }
-  return field.name + (arguments.empty() ? "" : "(" + arguments + ")") + ": " + field.answer.graphql.text();
 }
 
 /// The list that a connection stands beside, with pagination `both`: its tables serve both. Else the field itself.
@@ -75,19 +69,9 @@ bool is_served(const api::RootField& field) {
   return field.kind == api::OperationKind::query && field.answer.type != api::none;
 }
 
-std::vector<const api::RootField*> own_fields(const api::Service& service, const api::Operation& operation) {
-  std::vector<const api::RootField*> fields;
-  for (api::Index index : operation.root_fields) {
-    const api::RootField& field = service.root_fields[index];
-    const bool own = &service.operations[field.operation] == &operation;
-    if (own && is_served(field)) fields.push_back(&field);
-  }
-  return fields;
-}
-
 /// The type in whose unit the body stands.
 api::Index main_type(const api::Service& service, const api::Operation& operation) {
-  for (const api::RootField* field : own_fields(service, operation)) {
+  for (const api::RootField* field : served_fields(service, operation)) {
     if (field->mutation != api::none && !service.mutations[field->mutation].steps.empty()) {
       return service.mutations[field->mutation].steps.front().type;
     }
@@ -99,7 +83,7 @@ api::Index main_type(const api::Service& service, const api::Operation& operatio
 /// The types of all that the operation stores or answers.
 std::set<api::Index> types_of(const api::Service& service, const api::Operation& operation) {
   std::set<api::Index> types;
-  for (const api::RootField* field : own_fields(service, operation)) {
+  for (const api::RootField* field : served_fields(service, operation)) {
     if (field->answer.type != api::none) types.insert(field->answer.type);
     if (field->mutation == api::none) continue;
     for (const api::Step& step : service.mutations[field->mutation].steps) types.insert(step.type);
@@ -108,7 +92,7 @@ std::set<api::Index> types_of(const api::Service& service, const api::Operation&
 }
 
 bool has_own_header(const api::Service& service, const api::Operation& operation) {
-  return operation.named || main_type(service, operation) == api::none;
+  return operation.named || main_type(service, operation) == api::none || !hand_fields(service, operation).empty();
 }
 
 Value texts(const std::set<std::string>& values) {
@@ -119,6 +103,24 @@ Value texts(const std::set<std::string>& values) {
 
 }  // namespace
 
+std::string signature(const api::RootField& field) {
+  std::string arguments;
+  for (const api::Argument& argument : field.arguments) {
+    arguments += (arguments.empty() ? "" : ", ") + argument.name + ": " + argument.type.text();
+  }
+  return field.name + (arguments.empty() ? "" : "(" + arguments + ")") + ": " + field.answer.graphql.text();
+}
+
+std::vector<const api::RootField*> served_fields(const api::Service& service, const api::Operation& operation) {
+  std::vector<const api::RootField*> fields;
+  for (api::Index index : operation.root_fields) {
+    const api::RootField& field = service.root_fields[index];
+    const bool own = &service.operations[field.operation] == &operation;
+    if (own && is_served(field)) fields.push_back(&field);
+  }
+  return fields;
+}
+
 std::string operation_header(const api::Service& service, const api::Operation& operation) {
   if (!has_own_header(service, operation)) {
     return "generated/api/" + service.types[main_type(service, operation)].snake + "_operations.h";
@@ -127,11 +129,11 @@ std::string operation_header(const api::Service& service, const api::Operation& 
 }
 
 bool is_rendered(const api::Service& service, const api::Operation& operation) {
-  return !own_fields(service, operation).empty();
+  return !served_fields(service, operation).empty() || !hand_fields(service, operation).empty();
 }
 
 Value operation_view(const api::Service& service, const api::Operation& operation, Value& forms) {
-  const std::vector<const api::RootField*> fields = own_fields(service, operation);
+  const std::vector<const api::RootField*> fields = served_fields(service, operation);
   Value view = Value::map({
       {"title", operation.name + ":" + kind_word(operation.kind)},
       {"kind", kind_word(operation.kind)},
@@ -153,6 +155,7 @@ Value operation_view(const api::Service& service, const api::Operation& operatio
     }
   }
   view.set("fields", std::move(queries));
+  add_hand_parts(service, operation, view);
   return view;
 }
 
@@ -161,7 +164,7 @@ std::vector<OperationGroup> group_operations(const api::Service& service) {
   for (api::Index type = 0; type < service.types.size(); ++type) groups.push_back({type, {}});
   groups.push_back({api::none, {}});
   for (const api::Operation& operation : service.operations) {
-    if (!is_rendered(service, operation)) continue;
+    if (served_fields(service, operation).empty()) continue;
     const api::Index type = main_type(service, operation);
     groups[type == api::none ? groups.size() - 1 : type].operations.push_back(&operation);
   }

@@ -14,6 +14,7 @@ namespace moonwright::view {
 ///     ("todos:query") kind ("query", "mutation") named (has a header of its own) origin
 ///     fields (query): [{comment, member, name, statement, model, answer, snake, rows, shares_tables}]
 ///         rows: see selection_view; shares_tables: those of the field before with the same `snake`
+///     parts for code in app/: see hand_view.h
 ///     mutation: {comment, name, statement, snake, input, plain, steps: [{name, verb, model, list, prefix, inputs,
 ///                find_by, parents, answers, created, entry}]}
 ///
@@ -38,7 +39,11 @@ jinja::Value group_view(const api::Service& service, const OperationGroup& group
 /// Where an operation is declared. One that the spec names has a header of its own,
 /// "generated/api/query/todos_query.h"; the default ones of a type share "generated/api/todo_operations.h".
 std::string operation_header(const api::Service& service, const api::Operation& operation);
-/// It has fields that the runtime serves from tables.
+/// The root fields of its own that the runtime serves from tables.
+std::vector<const api::RootField*> served_fields(const api::Service& service, const api::Operation& operation);
+/// `todos(limit: Int, offset: Int): [Todo!]!`.
+std::string signature(const api::RootField& field);
+/// It has a header: fields that the runtime serves from tables, or something for code in app/.
 bool is_rendered(const api::Service& service, const api::Operation& operation);
 
 }  // namespace moonwright::view

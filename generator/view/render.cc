@@ -46,6 +46,7 @@ class Renderer {
         paths_(diagnostics) {
     service_.set("path", input.settings.api.path);
     service_.set("path_text", cpp_string(input.settings.api.path));
+    service_.set("examples", examples_view());
     // As the templates of rules call them.
     service_.set("data", input.service.name);
     service_.set("word", input.service.name);
@@ -84,6 +85,31 @@ class Renderer {
         {"namespace", input_.settings.cpp_namespace},
         {"path", input_.settings.api.path},
     });
+  }
+
+  /// A text as string literals, one for each line.
+  static Value literals(const std::string& text) {
+    Value result = Value::list();
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size() - 1) + 1;
+      result.push_back(cpp_string(std::string_view(text).substr(begin, end - begin)));
+      begin = end;
+    }
+    return result;
+  }
+
+  Value examples_view() const {
+    Value result = Value::list();
+    for (const spec::Example& example : input_.examples) {
+      result.push_back(Value::map({
+          {"file", cpp_string(example.place.file)},
+          {"line", example.place.line},
+          {"document", literals(example.document)},
+          {"variables", literals(example.variables)},
+          {"answer", literals(example.answer)},
+      }));
+    }
+    return result;
   }
 
   std::optional<CompiledRow> compile(const rules::Output& row) {

@@ -15,6 +15,7 @@
 #include "generator/rules/package.h"
 #include "generator/rules/scene.h"
 #include "generator/settings/settings.h"
+#include "generator/spec/examples.h"
 
 namespace moonwright::view {
 
@@ -34,6 +35,8 @@ struct RenderInput {
   std::set<std::string> verbs = {};
   /// Names of all templates, for "did you mean".
   std::vector<std::string> templates = {};
+  /// The operations that the spec shows of this service.
+  std::vector<spec::Example> examples = {};
   Workers workers = Workers(1);
   /// The process ends with the command: what is no longer needed is not taken apart (see `keep_until_exit`).
   bool ends_process = false;
@@ -49,6 +52,8 @@ std::unique_ptr<jinja::Environment> make_environment(std::shared_ptr<const jinja
 ///     x:item             each type, whichever way it is used; sees `type` too
 ///     x:query            each query, likewise x:mutation; sees `operation` too, none where the body is written by hand
 ///     x:operations-file  the bodies of operations that speak of no type, if there are any; sees `group`, no `resource`
+///     x:form-file        each input type that hand-written code takes; sees `form`, no `resource`
+///     x:endpoint         each endpoint; sees `endpoint` too
 ///     others             each resource of that tag, or whose noun is one by `is`
 ///
 /// All see `resource` (rules::resource_value), `service`, `project`, `types`, `settings`, `contract`, and about the

@@ -4,7 +4,10 @@
 #include <set>
 #include <vector>
 
+#include "generator/view/by_hand_view.h"
 #include "generator/view/cpp.h"
+#include "generator/view/hand_types.h"
+#include "generator/view/hand_view.h"
 #include "generator/view/operation_view.h"
 #include "generator/view/origin_view.h"
 #include "generator/view/type_view.h"
@@ -27,6 +30,27 @@ Value types_view(const api::Service& service, const std::vector<OperationGroup>&
   return Value::list(std::move(views));
 }
 
+/// Operations that no table serves have a header all the same.
+void add_hand_operations(const api::Service& service, Value& operations) {
+  Value forms = Value::list();
+  for (const api::Operation& operation : service.operations) {
+    if (!served_fields(service, operation).empty() || !is_rendered(service, operation)) continue;
+    operations.push_back(operation_view(service, operation, forms));
+  }
+}
+
+Value forms_view(const api::Service& service) {
+  Value result = Value::list();
+  for (const api::Input* form : hand_forms(service)) result.push_back(form_view(service, *form));
+  return result;
+}
+
+Value endpoints_view(const api::Service& service) {
+  Value result = Value::list();
+  for (const api::Endpoint& endpoint : service.endpoints) result.push_back(endpoint_view(endpoint));
+  return result;
+}
+
 /// The operations of all groups, in the order of the types and then of the spec.
 void add_operations(Value& view, const api::Service& service, const std::vector<OperationGroup>& groups) {
   Value operations = Value::list();
@@ -39,6 +63,7 @@ void add_operations(Value& view, const api::Service& service, const std::vector<
     rest.push_back(group_view(service, groups.back()));
     add(rest.items().back());
   }
+  add_hand_operations(service, operations);
   view.set("operations", std::move(operations));
   view.set("groups", std::move(rest));
 }
@@ -60,8 +85,10 @@ void add_registry(Value& view, const api::Service& service) {
   }
   for (const Value& operation : view.find("operations")->items()) {
     const std::string& name = operation.find("class")->text();
+    const bool stores = !operation.find("mutation")->is_none();
+    if (!stores && operation.find("fields")->size() == 0) continue;
     includes.insert("#include \"" + operation.find("header")->text() + "\"");
-    if (operation.find("kind")->text() == "mutation") mutations.push_back(name + "::mutation");
+    if (stores) mutations.push_back(name + "::mutation");
     for (const Value& field : operation.find("fields")->items()) {
       queries.push_back(name + "::" + field.find("member")->text());
     }
@@ -69,6 +96,7 @@ void add_registry(Value& view, const api::Service& service) {
   view.set("models", by_name(std::move(models)));
   view.set("query_tables", by_name(std::move(queries)));
   view.set("mutation_tables", by_name(std::move(mutations)));
+  if (!view.find("by_hand")->is_none()) includes.insert("#include \"generated/by_hand.h\"");
   view.set("registry_includes", by_name({includes.begin(), includes.end()}));
 }
 
@@ -88,6 +116,7 @@ void add_sources(Value& view, const api::Service& service, const std::vector<Ope
   for (const api::Type& type : service.types) {
     sources.push_back(service.modules[type.module].snake + "/" + type.snake + ".cc");
   }
+  if (!view.find("by_hand")->is_none()) sources.push_back("by_hand.cc");
   if (groups.size() > service.types.size()) sources.push_back("api/operations.cc");
   view.set("sources", by_name(std::move(sources)));
 }
@@ -104,6 +133,9 @@ Value service_view(const api::Service& service, const Workers& workers) {
       {"databases", texts(service.databases)},
       {"tools", texts(service.tools)},
       {"not_served", not_served_view(service)},
+      {"by_hand", by_hand_view(service)},
+      {"forms", forms_view(service)},
+      {"endpoints", endpoints_view(service)},
       {"origin", origin_view(service.origin)},
   });
   add_operations(view, service, groups);

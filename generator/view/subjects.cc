@@ -52,6 +52,7 @@ const std::vector<Subject>& Subjects::matching(const spec::Term& pattern) {
   std::vector<Subject>& result = found->second;
   if (!is_new) return result;
   if (pattern.tag == rules::operations_file) return result = groups();
+  if (pattern.tag == rules::form_file) return result = forms();
   if (pattern.tag == "service") return result = the_service(pattern);
   if (is_of_types(pattern)) return result = types(pattern);
   if (is_operation(pattern.tag)) result = served_operations(pattern);
@@ -105,6 +106,25 @@ std::vector<Subject> Subjects::groups() const {
   return result;
 }
 
+std::vector<Subject> Subjects::forms() const {
+  std::vector<Subject> result;
+  for (const Value& view : view_.find("forms")->items()) {
+    const Value& origin = *view.find("origin");
+    std::string file = origin.find("spec_file")->text();
+    if (file.empty()) file = origin.find("file")->text();
+    if (file.empty()) file = "spec.md";
+    result.push_back({{{"form", view}}, file, file, {}});
+  }
+  return result;
+}
+
+Value Subjects::endpoint_of(const graph::Resource& resource) const {
+  for (const Value& view : view_.find("endpoints")->items()) {
+    if (view.find("name")->text() == kebab_case(resource.data)) return view;
+  }
+  return Value::none();
+}
+
 void Subjects::add_resources(const spec::Term& pattern, std::vector<Subject>& result) const {
   std::set<std::string> served;
   for (const Subject& subject : result) served.insert(subject.terms.front());
@@ -117,6 +137,7 @@ void Subjects::add_resources(const spec::Term& pattern, std::vector<Subject>& re
     Subject subject;
     subject.names.emplace_back("resource", rules::resource_value(resource, graph_view_));
     if (is_operation(resource.tag)) subject.names.emplace_back("operation", Value::none());
+    if (resource.tag == "endpoint") subject.names.emplace_back("endpoint", endpoint_of(resource));
     subject.source = resource.origin.place.file.empty() ? "spec.md" : resource.origin.place.file;
     subject.sources = subject.source;
     subject.terms = {term};

@@ -18,7 +18,8 @@ namespace moonwright::view {
 
 /// One thing that a template is rendered for.
 struct Subject {
-  /// What the template sees besides the things that all see: `resource`, and `type`, `operation` or `group`.
+  /// What the template sees besides the things that all see: `resource`, and `type`, `operation`, `group`, `form` or
+  /// `endpoint`.
   std::vector<std::pair<std::string, jinja::Value>> names;
   /// The input to edit, and all inputs: "type_specs/Todo.json", "spec.md and type_specs/Todo.json".
   std::string source;
@@ -48,6 +49,8 @@ class Subjects {
   std::vector<Subject> types(const spec::Term& pattern) const;
   std::vector<Subject> served_operations(const spec::Term& pattern) const;
   std::vector<Subject> groups() const;
+  std::vector<Subject> forms() const;
+  jinja::Value endpoint_of(const graph::Resource& resource) const;
   void add_resources(const spec::Term& pattern, std::vector<Subject>& result) const;
   bool is_here(const graph::Resource& resource) const;
   jinja::Value resource_of(const std::string& term) const;

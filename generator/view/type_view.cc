@@ -3,6 +3,7 @@
 #include <set>
 
 #include "generator/view/cpp.h"
+#include "generator/view/hand_types.h"
 #include "generator/view/origin_view.h"
 #include "generator/view/selection_view.h"
 #include "generator/view/write_view.h"
@@ -14,19 +15,8 @@ namespace {
 using jinja::Value;
 using types::Kind;
 
-std::string enum_name(const api::Enum& declared) {
-  return declared.snake + "_enum";
-}
-
 bool is_column(const api::Field& field) {
   return !field.column.empty();
-}
-
-/// The GraphQL name in lower case: `_3RD_PARTY` to `_3rd_party`. It is spelled by the rules of C++ names already.
-std::string enumerator(const api::EnumValue& value) {
-  std::string name = value.name;
-  for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return cpp_name(name);
 }
 
 Value enums_view(const api::Service& service, const api::Type& type) {
@@ -233,7 +223,24 @@ Value relations_view(const api::Service& service, const api::Type& type) {
   return result;
 }
 
-Value include_lines(const std::set<std::string>& headers) {
+Value derived_view(const api::Service& service, const api::Type& type) {
+  Value result = Value::list();
+  for (const api::Field& field : type.fields) {
+    if (!is_derived_scalar(field)) continue;
+    std::string needs;
+    for (const api::Index needed : field.needs) needs += (needs.empty() ? "" : ", ") + type.fields[needed].member;
+    std::string text = field.description.empty() ? std::string() : field.description + "\n";
+    text += "`rows` have the key" + (needs.empty() ? std::string() : " and " + needs) + "; one value for each.";
+    result.push_back(Value::map({
+        {"comment", doc_comment(text, "  ")},
+        {"result", derived_type(service, field)},
+        {"name", cpp_name(field.member)},
+    }));
+  }
+  return result;
+}
+
+Value lines_of(const std::set<std::string>& headers) {
   Value result = Value::list();
   for (const std::string& header : headers) result.push_back("#include " + header);
   return result;
@@ -244,6 +251,12 @@ void add_includes(Value& view, const api::Service& service, const api::Type& typ
   std::set<std::string> own{"\"runtime/db/model.h\""};
   const std::string self = "\"" + type_header(service, type) + "\"";
   for (const api::Field& field : type.fields) {
+    if (is_derived_scalar(field)) {
+      std::set<std::string> headers;
+      add_derived_headers(service, field, headers);
+      headers.erase(self);
+      for (const std::string& header : headers) (header.front() == '<' ? system : own).insert(header);
+    }
     if (!is_column(field)) continue;
     if (!field.required && !field.key) system.insert("<optional>");
     if (field.stored_kind == Kind::tags) system.insert("<vector>");
@@ -251,8 +264,8 @@ void add_includes(Value& view, const api::Service& service, const api::Type& typ
     if (header.empty() || header == self) continue;
     (header.front() == '<' ? system : own).insert(header);
   }
-  view.set("system_includes", include_lines(system));
-  view.set("includes", include_lines(own));
+  view.set("system_includes", lines_of(system));
+  view.set("includes", lines_of(own));
 }
 
 /// What the body includes and points to.
@@ -298,6 +311,21 @@ Value keys_view(const api::Type& type) {
 }
 
 }  // namespace
+
+bool is_derived_scalar(const api::Field& field) {
+  return field.derived && field.kind != Kind::fk && !types::is_file(field.kind) && field.kind != Kind::password;
+}
+
+std::string enum_name(const api::Enum& declared) {
+  return declared.snake + "_enum";
+}
+
+// The GraphQL name in lower case: `_3RD_PARTY` to `_3rd_party`. It is spelled by the rules of C++ names already.
+std::string enumerator(const api::EnumValue& value) {
+  std::string name = value.name;
+  for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return cpp_name(name);
+}
 
 std::string initializer(const api::Field& field) {
   if (field.enumeration != api::none) return "{}";
@@ -350,6 +378,7 @@ Value type_view(const api::Service& service, const api::Type& type, const Operat
       {"write_settings", write_settings(type)},
       {"referenced_by", references_view(service, type)},
       {"api", group_view(service, operations)},
+      {"derived", derived_view(service, type)},
       {"origin", origin_view(type.origin)},
   });
   add_includes(view, service, type);

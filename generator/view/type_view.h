@@ -23,6 +23,7 @@ namespace moonwright::view {
 ///         shares_tables: those of the relation before with the same `snake`
 ///     unique_together: [["todolistId", "name"]]
 ///     sorted_within, write_settings, referenced_by: see write_view.h
+///     derived: [{comment, result, name}]: what code in app/ computes for a batch of rows
 ///
 /// Every text is what stands in the file: templates only place it.
 ///
@@ -34,6 +35,11 @@ jinja::Value type_view(const api::Service& service, const api::Type& type, const
 std::string type_header(const api::Service& service, const api::Type& type);
 /// "todo_model".
 std::string model_name(const api::Type& type);
+/// A scalar that code in app/ computes for a batch of rows.
+bool is_derived_scalar(const api::Field& field);
+/// "todo_status_enum", the table of an enum; and one of its enumerators.
+std::string enum_name(const api::Enum& declared);
+std::string enumerator(const api::EnumValue& value);
 /// " = 0" for members that would hold anything without it.
 std::string initializer(const api::Field& field);
 /// A field by its GraphQL name, of an fk that of its key.

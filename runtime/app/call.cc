@@ -44,7 +44,7 @@ Task<db::Rows> Call::rows_by_key(const db::Model& model, std::vector<db::Value> 
   find.access = access_of(request_, model);
   find.lane = db::Lane::lookup;
   if (keys.empty()) co_return db::Rows(model.columns.size());
-  Task<db::Rows> reading = read(db::find_by_keys(dialect(), find, model.key_column(), keys));
+  Task<db::Rows> reading = read(db::find_by_keys(dialect(), find, keys));
   co_return co_await reading;
 }
 
@@ -81,7 +81,9 @@ Task<bool> WritingCall::remove_row(const db::Model& model, db::Value key) {
   Transaction transaction(request_, connection_, dialect(), mutation.bound(), hooks_, result);
   MutationInputs inputs(1);
   inputs.front().emplace_back();
-  inputs.front().front().key = std::move(key);
+  RowInput& row = inputs.front().front();
+  if (!model.composite()) row.key_parts.push_back({&model.key_column(), key});
+  row.key = std::move(key);
   Task<bool> running = transaction.run(inputs);
   const bool removed = co_await running;
   Task<bool> rest = take(result, *this, outcome_);

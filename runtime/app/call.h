@@ -46,7 +46,7 @@ class Call {
   /// The argument `token` of `api.tokenArgument`.
   std::optional<std::string> token() const;
 
-  /// The row of that key (of the key's C++ type), if it is there.
+  /// The row of that key (of the key's C++ type), if it is there. Rows of a composite key are found by `rows`.
   template <typename Row, typename Key>
   Task<std::optional<Row>> find(Key key) {
     const db::Model& model = model_of(static_cast<const Row*>(nullptr));

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "runtime/app/hooks.h"
 #include "runtime/app/start.h"
@@ -85,6 +89,24 @@ class Overrides {
   void resolver(std::string_view type, std::string_view field, std::shared_ptr<const graphql::LeafResolver> resolver) {
     bindings_.leaf(type, field, std::move(resolver));
   }
+  /// The same for a field of the type of a model, with the columns (by their GraphQL names) that the resolver reads
+  /// from the rows: they are fetched, the key always is.
+  template <typename Row>
+  void resolver(
+      std::string_view field,
+      std::shared_ptr<const graphql::LeafResolver> resolver,
+      std::initializer_list<std::string_view> needs
+  ) {
+    bindings_.leaf(model<Row>().name, field, std::move(resolver), indexes(model<Row>(), needs));
+  }
+  template <typename Row>
+  void resolver(
+      std::string_view field,
+      std::shared_ptr<const graphql::ObjectResolver> resolver,
+      std::initializer_list<std::string_view> needs
+  ) {
+    bindings_.objects(model<Row>().name, field, std::move(resolver), indexes(model<Row>(), needs));
+  }
 
  private:
   template <typename Row>
@@ -98,6 +120,16 @@ class Overrides {
       fill_row(&row, change);
       function(static_cast<const Row&>(row), context);
     };
+  }
+
+  static std::vector<std::uint32_t> indexes(const db::Model& model, std::initializer_list<std::string_view> needs) {
+    std::vector<std::uint32_t> result;
+    for (const std::string_view name : needs) {
+      const db::Column* column = model.find_column(name);
+      if (column == nullptr) throw std::logic_error(std::string(model.name) + " has no column " + std::string(name));
+      result.push_back(static_cast<std::uint32_t>(model.index_of(*column)));
+    }
+    return result;
   }
 
   Hooks& hooks_;

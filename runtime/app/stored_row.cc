@@ -50,12 +50,14 @@ MutationInputs StoredRowMutation::inputs_of(const void* row, InputErrors& errors
   MutationInputs inputs(1);
   RowInput& input = inputs.front().emplace_back();
   const db::Model& model = *step_.model;
-  const db::Column& key = model.key_column();
-  const db::Value given_key = key.member.value(row, key);
-  const bool inserts = step_.verb == Verb::create || is_unset(key, given_key);
-  if (!is_unset(key, given_key)) input.key = given_key;
+  for (const db::Column* key : model.key_columns()) {
+    db::Value given = key->member.value(row, *key);
+    if (model.composite() || !is_unset(*key, given)) input.key_parts.push_back({key, std::move(given)});
+  }
+  input.complete_key(model);
+  const bool inserts = step_.verb == Verb::create || !input.key;
   for (const db::Column& column : model.columns) {
-    if (&column == &key || column.member.value == nullptr || is_kept_by_server(column)) continue;
+    if (model.is_key(column) || column.member.value == nullptr || is_kept_by_server(column)) continue;
     db::Value value = column.member.value(row, column);
     if (value.is_null() && inserts) continue;
     if (auto wrong = validate(column, value)) {

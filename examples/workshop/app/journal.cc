@@ -1,0 +1,10 @@
+#include "app/journal.h"
+
+namespace workshop {
+
+Journal& journal() {
+  static Journal one;
+  return one;
+}
+
+}  // namespace workshop

@@ -1,0 +1,16 @@
+// Made from spec.md by query.h.j2.
+// To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
+#pragma once
+
+#include "runtime/app/operations.h"
+
+namespace workshop {
+
+/// The graphql:api /loads the part:item, the part:item~list, the supplier:item~list and the movement:item~list.
+class SuppliersQuery {
+ public:
+  /// suppliers(limit: Int, offset: Int, token: String): [Supplier!]!
+  static const mw::app::RootField suppliers;
+};
+
+}  // namespace workshop

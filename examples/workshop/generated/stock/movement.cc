@@ -1,0 +1,73 @@
+// Made from spec.md and type_specs/Movement.yml by model.cc.j2.
+// To change it, edit type_specs/Movement.yml and run `moonwright generate`; your own code goes into app/.
+#include "generated/stock/movement.h"
+
+#include "generated/stock/part.h"
+#include "runtime/db/member.h"
+
+namespace workshop {
+namespace {
+
+namespace db = mw::db;
+
+constexpr db::Column columns[] = {
+    {
+        .name = "id",
+        .column = "id",
+        .kind = db::Kind::id,
+        .required = true,
+        .member = db::member<&Movement::id>,
+    },
+    {
+        .name = "partId",
+        .column = "part_id",
+        .kind = db::Kind::uuid,
+        .required = true,
+        .member = db::member<&Movement::part_id>,
+    },
+    {
+        .name = "change",
+        .column = "change",
+        .kind = db::Kind::int32,
+        .required = true,
+        .member = db::member<&Movement::change>,
+    },
+    {
+        .name = "reason",
+        .column = "reason",
+        .kind = db::Kind::string,
+        .max_length = 200,
+        .member = db::member<&Movement::reason>,
+    },
+    {
+        .name = "at",
+        .column = "at",
+        .kind = db::Kind::datetime,
+        .required = true,
+        .read_only = true,
+        .default_value = db::literal::now(),
+        .member = db::member<&Movement::at>,
+    },
+};
+
+constexpr db::Relation relations[] = {
+    {
+        .name = "part",
+        .kind = db::RelationKind::fk,
+        .target = &part_model,
+        .column = "partId",
+        .inverse = "movementSet",
+    },
+};
+
+}  // namespace
+
+constinit const db::Model movement_model = {
+    .name = "Movement",
+    .table = "movement",
+    .key = "id",
+    .columns = columns,
+    .relations = relations,
+};
+
+}  // namespace workshop
