@@ -208,6 +208,10 @@ Task<void> perform(HandCall& to, Task<Result> (*function)(WritingCall&)) {
 }
 
 template <typename T>
+std::optional<TableRows> rows_from(const std::vector<T>& values) {
+  return table_rows(model_of(static_cast<const T*>(nullptr)), values);
+}
+template <typename T>
 std::optional<TableRows> rows_from(const std::optional<T>& value) {
   if (!value) return std::nullopt;
   if constexpr (RowStruct<T>) {
@@ -215,10 +219,6 @@ std::optional<TableRows> rows_from(const std::optional<T>& value) {
   } else {
     return rows_from(*value);
   }
-}
-template <typename T>
-std::optional<TableRows> rows_from(const std::vector<T>& values) {
-  return table_rows(model_of(static_cast<const T*>(nullptr)), values);
 }
 
 /// `HandOutput::rows` and `write` of a member of the outputs, and of the result of a plain mutation.

@@ -14,10 +14,12 @@
 #include "runtime/base/task.h"
 #include "runtime/db/database.h"
 #include "runtime/graphql/execution/arguments.h"
+#include "runtime/graphql/execution/field_error.h"
 #include "runtime/graphql/execution/request_context.h"
 
 /// What hand-written code is given to work with: who asks, rows by model, and (in mutations and hooks) writing with the
-/// same checks as generated mutations. All SQL is the builder's; the caller's access holds.
+/// same checks as generated mutations. All SQL is the builder's; the caller's access holds. An error for the client is
+/// `throw mw::graphql::ClientError("message", "CODE")`; whatever else is thrown is masked.
 namespace mw::app {
 
 class Hooks;

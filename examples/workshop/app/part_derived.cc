@@ -8,7 +8,7 @@ namespace workshop {
 mw::Task<std::vector<std::string>> PartDerived::label(const std::vector<Part>& rows, mw::app::Call&) {
   std::vector<std::string> labels;
   for (const Part& part : rows) {
-    labels.push_back(part.name + (part.price_cents ? " (" + std::to_string(*part.price_cents) + " ct)" : ""));
+    labels.push_back(part.name + (part.price_cents ? ", " + std::to_string(*part.price_cents) + " ct" : ""));
   }
   co_return labels;
 }

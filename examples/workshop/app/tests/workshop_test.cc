@@ -54,12 +54,9 @@ TEST_CASE("derived fields: one call for a list, needed columns are fetched and n
   Workshop app;
   CHECK(
       app.data("{ parts { label } }") ==
-      R"({"data":{"parts":[{"label":"bolt (20 ct)"
-},{"label":"plank (950 ct)"},{"label":"glue"}]
-}
-})"
+      R"({"data":{"parts":[{"label":"bolt, 20 ct"},{"label":"plank, 950 ct"},{"label":"glue"}]}})"
   );
-CHECK(app.statements() == 1);
+  CHECK(app.statements() == 1);
 }
 
 TEST_CASE("a keyed loader: two fields of one level, one statement") {
@@ -124,7 +121,9 @@ TEST_CASE("hooks run before, after, in the transaction and after the commit") {
   Workshop app;
   app.data("mutation { savePart(id: \"01900000-0000-7000-8000-000000000013\", name: \"glue\", amount: 7) { ok } }");
   CHECK(workshop::journal().take() == std::vector<std::string>{"written glue", "committed glue"});
-  CHECK(app.data("{ movements { change reason } }") == R"({"data":{"movements":[{"change":7,"reason":"glue dries: each change is noted"}]}})");
+  // The first one came with the fixtures.
+  CHECK(has(app.data("{ movements { change reason } }"), R"({"change":12,"reason":"glue dries: each change is noted"},)"));
+  CHECK(has(app.data("{ movements { change reason } }"), R"({"change":7,"reason":"glue dries: each change is noted"}])"));
   const std::string both =
       "mutation { saveParts(parts: [{id: \"01900000-0000-7000-8000-000000000021\", name: \"nail\"}, "
       "{id: \"01900000-0000-7000-8000-000000000022\", name: \"nothing\"}]) { ok errors { field message } } }";
