@@ -112,12 +112,13 @@ ExitCode generate(const GenerateOptions& options, const Console& console) {
   const ExitCode code = plan_and_write(options, services, console, disk, run, diagnostics);
   for (std::size_t i = 0; i < run.plans.size(); ++i) result.add(services[i].folder, run.plans[i]);
   for (const ServiceOutput& service : services) {
-    for (view::Body& body : missing_bodies(disk, service.folder, service.bodies))
+    for (view::Body& body : missing_bodies(RealDisk(), service.folder, service.bodies))
       result.missing_bodies.push_back(std::move(body));
   }
   result.folder = folder;
   result.dry_run = options.dry_run;
-  if (code == clean) shortcut.keep(services, folder, run.plans, diagnostics, project);
+  // What is missing in app/ is told each time.
+  if (code == clean && result.missing_bodies.empty()) shortcut.keep(services, folder, run.plans, diagnostics, project);
   run.timing.lap("hint");
   if (options.timing) {
     project.timing.print(console.err);

@@ -56,7 +56,7 @@ class Reader {
     if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_TABLE || type == MD_BLOCK_HTML) --prose_;
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) open(Part::list_end);
     if (type == MD_BLOCK_LI) open(Part::item_end);
-    if (type == MD_BLOCK_CODE) in_code_block_ = false;
+    if (type == MD_BLOCK_CODE) leave_code(*static_cast<MD_BLOCK_CODE_DETAIL*>(detail));
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_QUOTE) --depth_;
     return 0;
   }
@@ -146,6 +146,18 @@ class Reader {
     fence_->offset = source_.line_start(line);
     last_ = std::max(last_, std::min(source_.line_start(line + 1), input_.size()));
   }
+
+  /// Goes behind the closing line, so that it is not taken for the opening one of the next fence. A fence that ends
+  /// with its list item or with the file has none.
+  void leave_code(const MD_BLOCK_CODE_DETAIL& detail) {
+    in_code_block_ = false;
+    if (detail.fence_char == 0 || prose_ > 0) return;
+    int line = next_line();
+    while (line < source_.lines() && is_blank(source_.line_text(line))) ++line;
+    if (line > source_.lines() || !is_fence_line(source_.line_text(line), detail.fence_char)) return;
+    last_ = std::max(last_, std::min(source_.line_start(line + 1), input_.size()));
+  }
+  static bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r>") == std::string_view::npos; }
 
   void leave_heading(const MD_BLOCK_H_DETAIL& detail) {
     // In a list item it is text like any other.

@@ -213,6 +213,7 @@ std::vector<const api::Input*> hand_forms(const api::Service& service) {
 }
 
 std::vector<const api::Enum*> own_enums(const api::Service& service, const api::Input& form) {
+  if (enums_of(service, form).empty()) return {};
   std::vector<const api::Enum*> taken;
   for (const api::Input* other : hand_forms(service)) {
     if (other == &form) return without(enums_of(service, form), taken);
@@ -222,6 +223,7 @@ std::vector<const api::Enum*> own_enums(const api::Service& service, const api::
 }
 
 std::vector<const api::Enum*> own_enums(const api::Service& service, const api::Operation& operation) {
+  if (enums_of(service, operation).empty()) return {};
   std::vector<const api::Enum*> taken;
   for (const api::Input* form : hand_forms(service)) {
     for (const api::Enum* one : enums_of(service, *form)) taken.push_back(one);
