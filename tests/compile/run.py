@@ -34,20 +34,20 @@ def missing_bodies(name, out):
         if found := re.search(r"in function `([^']*)'", line):
             where = found[1]
         if found := re.search(r"undefined reference to `(hello::[^']*)'", line):
-            lines.append(f"in function `{where}': undefined reference to `{found[1]}'")
+            missing = found[1].replace("[abi:cxx11]", "")
+            lines.append(f"in function `{where}': undefined reference to `{missing}'")
     return "\n".join(sorted(set(lines))) + "\n"
 
 
 def wrong_contract(name, out):
-    """The assertion's sentence, and the numbers of both sides as the compiler shows them."""
+    """The assertion's sentence."""
     with open(os.path.join(out, "generated/contract.h"), encoding="utf-8") as file:
         text = file.read()
     with open(os.path.join(out, "other.cc"), "w", encoding="utf-8") as file:
         file.write(text.replace("#pragma once\n", "").replace("contract == 1", "contract == 7").replace("contract 1 ", "contract 7 "))
     said = compiler(name, out, "-fsyntax-only", "other.cc").stderr
     message = re.search(r"(generated/ was made for contract.*?release.*?generator's)", re.sub(r'"\s*"', "", said), re.S)
-    numbers = "1 == 7" in said
-    return (message[1] if message else said) + ("\n1 == 7\n" if numbers else "\nno numbers\n")
+    return (message[1] if message else said) + "\n"
 
 
 def main():
