@@ -28,7 +28,7 @@ inline constexpr mw::app::Example examples[] = {
     },
     {
         .file = "spec.md",
-        .line = 37,
+        .line = 39,
         .document =
             "query Note($style: ShortageStyle) {\n"
             "  shortNote(below: 5, style: $style)\n"
