@@ -71,7 +71,10 @@ class Transaction {
       std::optional<db::Value> version,
       bool keep
   );
-  Task<bool> run_delete_hooks(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result);
+  Task<bool> run_delete_hooks(
+      const BoundStep& step, const std::vector<RowInput>& rows, std::vector<StoredRow>& stored, StepResult& result
+  );
+  Task<bool> remove_rows(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result);
   Task<bool> finish_removal(
       const BoundStep& step, const std::vector<RowInput>& rows, const db::Written& written, StepResult& result
   );

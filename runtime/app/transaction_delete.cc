@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -24,8 +25,21 @@ const RowInput& input_of(const std::vector<RowInput>& rows, const db::Value& key
 
 Task<bool> Transaction::remove(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
   if (rows.empty()) co_return true;
-  Task<bool> hooks = run_delete_hooks(step, rows, result);
+  std::vector<StoredRow> stored;
+  Task<bool> hooks = run_delete_hooks(step, rows, stored, result);
   if (!co_await hooks) co_return false;
+  Task<bool> removal = remove_rows(step, rows, result);
+  if (!co_await removal) co_return false;
+  for (const StoredRow& row : stored) {
+    if (std::find(result.keys.begin(), result.keys.end(), row.key) == result.keys.end()) continue;
+    const Row asked{step, input_of(rows, row.key), result, {}};
+    RowChange change{*step.model, row.columns, {}};
+    if (!run_hooks(hooks_of(step)->after_delete, asked, change, false)) co_return false;
+  }
+  co_return true;
+}
+
+Task<bool> Transaction::remove_rows(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
   const db::Model& model = *step.model;
   if (!model.referenced_by.empty() || !model.history.empty()) {
     Task<bool> all = delete_all(step, rows, result);
@@ -41,11 +55,13 @@ Task<bool> Transaction::remove(const BoundStep& step, const std::vector<RowInput
   co_return co_await finishing;
 }
 
-Task<bool> Transaction::run_delete_hooks(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
+Task<bool> Transaction::run_delete_hooks(
+    const BoundStep& step, const std::vector<RowInput>& rows, std::vector<StoredRow>& stored, StepResult& result
+) {
   const ModelHooks* hooks = hooks_of(step);
-  if (hooks == nullptr || hooks->before_delete.empty()) co_return true;
+  if (hooks == nullptr || !hooks->deletes()) co_return true;
   Task<std::vector<StoredRow>> reading = read_stored(step, rows);
-  const std::vector<StoredRow> stored = co_await reading;
+  stored = co_await reading;
   for (const StoredRow& row : stored) {
     const Row asked{step, input_of(rows, row.key), result, {}};
     RowChange change{*step.model, row.columns, {}};
