@@ -58,6 +58,13 @@ MutationInputs StoredRowMutation::inputs_of(const void* row, InputErrors& errors
   const bool inserts = step_.verb == Verb::create || !input.key;
   for (const db::Column& column : model.columns) {
     if (model.is_key(column) || column.member.value == nullptr || is_kept_by_server(column)) continue;
+    if (column.name == model.deleted_at) continue;
+    if (&column == model.version_column()) {
+      // What the row was read with: a change by somebody else in between is refused.
+      db::Value known = column.member.value(row, column);
+      if (!inserts && known.cell().as_integer() != 0) input.version = std::move(known);
+      continue;
+    }
     db::Value value = column.member.value(row, column);
     if (value.is_null() && inserts) continue;
     if (auto wrong = validate(column, value)) {
