@@ -6,5 +6,6 @@
 
 static_assert(
     mw::app::contract == 1,
-    "this backend was generated for contract 1 of the runtime: run `moonwright generate` of the same release"
+    "generated/ was made for contract 1 of the runtime, and runtime/app/contract.h says another: generate again with the "
+    "`moonwright` of the runtime's release, or build with the runtime of the generator's"
 );
