@@ -216,7 +216,7 @@ TEST_CASE("warnings stand where the cause is") {
     "access": {"read": "nobody"},
     "pagination": "cursor",
     "properties": {"name": {"type": "string"},
-      "secret": {"type": "string", "derived": true}}})";
+      "secret": {"type": "file"}}})";
   const Derived d =
       derive_spec({.relations = {{"a:query", "provides", "todo:item~list"}}, .files = {{"Todo.json", keys}}});
   CHECK(d.errors == "");

@@ -19,7 +19,7 @@ view::Body greeting() {
 }
 
 bool is_missing(const std::string& path, const std::string& text) {
-  const MemoryDisk disk({{"out/app/" + path, text}});
+  const MemoryDisk disk(std::map<std::string, std::string>{{"out/app/" + path, text}});
   return !missing_bodies(disk, "out", {greeting()}).empty();
 }
 

@@ -154,8 +154,13 @@ class Reader {
     if (detail.fence_char == 0 || prose_ > 0) return;
     int line = next_line();
     while (line < source_.lines() && is_blank(source_.line_text(line))) ++line;
-    if (line > source_.lines() || !is_fence_line(source_.line_text(line), detail.fence_char)) return;
+    if (line > source_.lines() || !closes(source_.line_text(line), detail.fence_char)) return;
     last_ = std::max(last_, std::min(source_.line_start(line + 1), input_.size()));
+  }
+  /// A closing line has nothing behind its marks.
+  static bool closes(std::string_view line, char fence_char) {
+    const std::size_t last = line.find_last_not_of(" \t\r");
+    return last != std::string_view::npos && line[last] == fence_char && is_fence_line(line, fence_char);
   }
   static bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r>") == std::string_view::npos; }
 

@@ -60,13 +60,13 @@ TEST_CASE("fences keep their info and lines") {
 }
 
 TEST_CASE("a fence behind another one has a line of its own") {
-  const Source source("spec.md", "```a\nx\n\n```\n\n```b\n```\n\n- ```c\n  y\n\n```d\nz\n");
+  const Source source("spec.md", "```a\nx\n\n```\n\n```b\n```\n\n- ```c\n  y\n  ```\n\n```d\nz\n");
   const Markdown markdown = read_markdown(source);
   std::vector<int> lines;
   for (const Part& part : markdown.parts) {
     if (part.kind == Part::fence) lines.push_back(source.line_of(part.offset));
   }
-  CHECK(lines == std::vector<int>{1, 6, 9, 12});
+  CHECK(lines == std::vector<int>{1, 6, 9, 13});
 }
 
 TEST_CASE("headings without text have lines") {

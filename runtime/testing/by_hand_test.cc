@@ -51,22 +51,21 @@ Task<void> refuse_late(const sample::Todo&, app::WritingCall& call) {
 }  // namespace
 
 TEST_CASE("a hook in the transaction reads and writes, and what it refuses takes all back") {
-  const app::Backend writing = with([](app::Overrides& app) { app.in_transaction<sample::Todo>(write_another); });
+  const app::Backend writing = with([](app::Overrides& on) { on.in_transaction<sample::Todo>(write_another); });
   test::App app(writing);
   CHECK(save(app, "first").find("\"ok\":true") != std::string::npos);
   CHECK(app.query("{ todos { name } }").data()["todos"].size() == 2);
 
-  const app::Backend refusing = with([](app::Overrides& app) { app.in_transaction<sample::Todo>(refuse_late); });
+  const app::Backend refusing = with([](app::Overrides& on) { on.in_transaction<sample::Todo>(refuse_late); });
   test::App strict(refusing);
   CHECK(save(strict, "first").find(R"("ok":false,"errors":[{"code":"INVALID","field":"name"}])") != std::string::npos);
   CHECK(strict.query("{ todos { name } }").data()["todos"].size() == 0);
 }
 
 TEST_CASE("what runs after the commit may fail: the row is stored, the log has it") {
-  const app::Backend failing = with([](app::Overrides& app) {
-    app.after_commit<sample::Todo>([](const sample::Todo& todo) {
-      throw std::runtime_error("no mail for " + todo.name);
-    });
+  const app::Backend failing = with([](app::Overrides& on) {
+    on.after_commit<sample::Todo>([](const sample::Todo& todo) { throw std::runtime_error("no mail for " + todo.name); }
+    );
   });
   test::App app(failing);
   CHECK(save(app, "milk").find("\"ok\":true") != std::string::npos);
@@ -75,8 +74,8 @@ TEST_CASE("what runs after the commit may fail: the row is stored, the log has i
 }
 
 TEST_CASE("a start-up step that fails keeps the backend from starting, with its name") {
-  const app::Backend failing = with([](app::Overrides& app) {
-    app.at_start("the stock", [](app::Call&) -> Task<void> {
+  const app::Backend failing = with([](app::Overrides& on) {
+    on.at_start("the stock", [](app::Call&) -> Task<void> {
       throw std::runtime_error("is empty");
       co_return;
     });
@@ -85,8 +84,8 @@ TEST_CASE("a start-up step that fails keeps the backend from starting, with its 
 }
 
 TEST_CASE("a resolver that reads a column that is not there is told at the start") {
-  const app::Backend wrong = with([](app::Overrides& app) {
-    app.resolver<sample::Todo>("name", std::shared_ptr<const graphql::LeafResolver>(), {"nmae"});
+  const app::Backend wrong = with([](app::Overrides& on) {
+    on.resolver<sample::Todo>("name", std::shared_ptr<const graphql::LeafResolver>(), {"nmae"});
   });
   CHECK_THROWS_WITH(test::App{wrong}, "Todo has no column nmae");
 }
