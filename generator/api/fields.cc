@@ -157,10 +157,22 @@ class FieldBuilder {
       type().key.push_back(field);
       check_key(type().fields[field]);
     }
+    if (type().key.empty()) stand_in_for_key();
   }
 
  private:
   Type& type() { return context_.type(index_); }
+
+  /// The key's field is wrong, which was said; the stages behind want to find one all the same.
+  void stand_in_for_key() {
+    if (type().fields.empty()) {
+      types::FieldSpec id;
+      id.name = "id";
+      id.kind = Kind::uuid;
+      add_field(field_of_spec(id, {}, type().origin), nullptr);
+    }
+    type().key.push_back(0);
+  }
 
   /// What cannot be told, or not be compared, finds no row.
   void check_key(const Field& field) {
