@@ -93,3 +93,45 @@ function(moonwright_embed_backend header root namespace)
   string(APPEND text "\n}  // namespace ${namespace}::embedded\n")
   file(CONFIGURE OUTPUT "${header}" CONTENT "@text@" @ONLY)
 endfunction()
+
+# moonwright_keep_generated(<name> SPEC <folder> [OUTPUT <folder>] [GENERATE] [PROGRAM <file or target>])
+#
+# Makes a build look at the spec of backend <name> before it compiles, whenever an input has changed since (sentences, type
+# specs, settings, packages, templates, fixtures, the program itself). A backend that is stale fails the build with the
+# diff. With GENERATE it is generated instead: only for those who want their build to write into the source tree; a file
+# that is new is compiled by the next build.
+#   SPEC     the spec directory
+#   OUTPUT   the backend's folder, if it is not the caller's
+#   PROGRAM  moonwright, if it is neither a target of this build nor on the path
+function(moonwright_keep_generated name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "GENERATE" "SPEC;OUTPUT;PROGRAM" "")
+  get_filename_component(spec "${arg_SPEC}" ABSOLUTE)
+  set(output "${CMAKE_CURRENT_SOURCE_DIR}")
+  if(arg_OUTPUT)
+    get_filename_component(output "${arg_OUTPUT}" ABSOLUTE)
+  endif()
+  set(program "${arg_PROGRAM}")
+  if(NOT program AND TARGET moonwright)
+    set(program moonwright)
+  elseif(NOT program)
+    find_program(MOONWRIGHT_PROGRAM moonwright REQUIRED)
+    set(program "${MOONWRIGHT_PROGRAM}")
+  endif()
+  set(deed check)
+  if(arg_GENERATE)
+    set(deed generate)
+  endif()
+  set(stamp "${CMAKE_CURRENT_BINARY_DIR}/${name}_generated.stamp")
+  add_custom_command(
+    OUTPUT "${stamp}"
+    COMMAND "${program}" ${deed} "${spec}" -o "${output}" --depfile "${stamp}.d" --depfile-target "${stamp}"
+    COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
+    DEPENDS "${program}"
+    DEPFILE "${stamp}.d"
+    COMMENT "moonwright ${deed} ${arg_SPEC}"
+    VERBATIM)
+  add_custom_target(${name}_generated ALL DEPENDS "${stamp}")
+  if(TARGET ${name}_backend)
+    add_dependencies(${name}_backend ${name}_generated)
+  endif()
+endfunction()

@@ -1,49 +1,59 @@
 #include "generator/cli/commands.h"
+#include "generator/cli/compare.h"
+#include "generator/cli/contract.h"
+#include "generator/cli/depfile.h"
 #include "generator/cli/pipeline.h"
 #include "generator/cli/result.h"
 #include "generator/output/apply.h"
 #include "generator/output/codes.h"
-#include "generator/output/plan.h"
-#include "generator/output/unified_diff.h"
 
 namespace moonwright::cli {
 
 namespace {
 
-void check_service(const ServiceOutput& service, const CheckOptions& options, Result& result, Diagnostics& findings) {
-  if (output::is_interrupted(service.folder)) {
+/// What is there is half old and half new: nothing else can be said about it.
+bool is_interrupted(const std::vector<std::string>& folders, Diagnostics& findings) {
+  for (const std::string& folder : folders) {
+    if (!output::is_interrupted(folder)) continue;
     findings.error(
         output::interrupted,
-        {service.folder, 0, 0, 1},
+        {folder, 0, 0, 1},
         "a run of `moonwright generate` was interrupted here",
         "run `moonwright generate`: it finishes what was begun"
     );
   }
-  if (options.sealed && !service.draft.files.empty()) {
-    findings.error(
-        output::stale,
-        {join_path(service.folder, "migrations/draft"), 0, 0, 1},
-        "the migration in draft is not sealed",
-        "run `moonwright migrate seal NAME`"
-    );
-  }
-  const output::Plan plan = output::plan(service.files, RealDisk(), service.folder, {}, findings);
-  result.add(service.folder, plan);
-  result.diff += output::unified_diff(plan.changes);
+  return findings.has_errors();
+}
+
+void check_sealed(const ServiceOutput& service, Diagnostics& findings) {
+  if (service.draft.files.empty()) return;
+  findings.error(
+      output::stale,
+      {join_path(service.folder, "migrations/draft"), 0, 0, 1},
+      "the migration in draft is not sealed",
+      "run `moonwright migrate seal NAME`"
+  );
 }
 
 }  // namespace
 
 ExitCode check(const CheckOptions& options, const Console& console) {
   Diagnostics diagnostics;
-  const RealDisk disk;
+  const RealDisk real;
+  const RecordingDisk disk(real);
   const Project project = load_project(disk, options.spec_dir, diagnostics);
   Result result;
   if (diagnostics.has_errors()) return finish(console, spec_error, diagnostics, project, result);
   result.folder = output_folder(project, options.output);
+  const std::vector<std::string> folders = service_folders(project, result.folder);
+  if (is_interrupted(folders, diagnostics)) return finish(console, stale, diagnostics, project, result);
   const std::vector<ServiceOutput> services = render_project(disk, project, result.folder, diagnostics);
   if (diagnostics.has_errors()) return finish(console, exit_code_of(diagnostics), diagnostics, project, result);
-  for (const ServiceOutput& service : services) check_service(service, options, result, diagnostics);
+  check_contract(services, false, diagnostics);
+  compare(services, result, diagnostics);
+  for (const ServiceOutput& service : services) {
+    if (options.sealed) check_sealed(service, diagnostics);
+  }
   if (!result.files.empty()) {
     diagnostics.error(
         output::stale,
@@ -52,6 +62,7 @@ ExitCode check(const CheckOptions& options, const Console& console) {
         "run `moonwright generate " + options.spec_dir + "` and commit the result"
     );
   }
+  if (!diagnostics.has_errors()) write_depfile(options.depfile, disk, project, folders, diagnostics);
   return finish(console, diagnostics.has_errors() ? stale : clean, diagnostics, project, result);
 }
 

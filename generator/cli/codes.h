@@ -21,4 +21,7 @@ inline constexpr Code kept_file{"MW1007", "file-kept"};
 /// A file of the spec directory that is there but cannot be read, or may not be: a link that leads out, a device.
 inline constexpr Code unreadable_file{"MW1008", "unreadable-file"};
 
+/// The backend was generated for another contract of the runtime.
+inline constexpr Code other_contract{"MW1009", "other-contract"};
+
 }  // namespace moonwright::cli

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iostream>
+#include <optional>
+#include <string_view>
 
 #include "generator/base/names.h"
 #include "generator/cli/codes.h"
@@ -53,13 +55,23 @@ std::string usage_message(
   return error.what();
 }
 
-/// Whether a command line that is wrong somewhere asks for JSON.
-bool wants_json(const std::vector<std::string>& arguments) {
+std::optional<Format> format_of(std::string_view name) {
+  if (name == "text") return Format::text;
+  if (name == "json") return Format::json;
+  if (name == "sarif") return Format::sarif;
+  if (name == "github") return Format::github;
+  return std::nullopt;
+}
+
+/// The format that a command line asks for, even if it is wrong somewhere.
+Format wanted_format(const std::vector<std::string>& arguments) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (arguments[i] == "--format=json") return true;
-    if (arguments[i] == "--format" && i + 1 < arguments.size() && arguments[i + 1] == "json") return true;
+    std::string name;
+    if (arguments[i].starts_with("--format=")) name = arguments[i].substr(9);
+    if (arguments[i] == "--format" && i + 1 < arguments.size()) name = arguments[i + 1];
+    if (const std::optional<Format> format = format_of(name)) return *format;
   }
-  return false;
+  return Format::text;
 }
 
 /// Everything that the command line fills in.
@@ -67,7 +79,9 @@ struct Values {
   GenerateOptions generate;
   CheckOptions check;
   LintOptions lint;
+  DiffOptions diff;
   ExplainOptions explain;
+  ExplainOptions why_not;
   SealOptions seal;
   StatsOptions stats;
   std::string parse_dir;
@@ -77,8 +91,14 @@ struct Values {
 };
 
 void add_format(CLI::App* command, Values& values) {
-  command->add_option("--format", values.format, "text, or json: one object on standard output")
-      ->check(CLI::IsMember({"text", "json"}));
+  command
+      ->add_option(
+          "--format",
+          values.format,
+          "text; json: one object on standard output; sarif: the diagnostics, for code scanning; github: the "
+          "diagnostics as annotations of GitHub Actions"
+      )
+      ->check(CLI::IsMember({"text", "json", "sarif", "github"}));
 }
 
 template <class Options>
@@ -86,6 +106,12 @@ void add_folders(CLI::App* command, Options& options, Values& values) {
   command->add_option("SPEC_DIR", options.spec_dir, "The folder with spec.md")->required();
   command->add_option("-o,--output", options.output, "The output folder (default: `output` of settings.yml)");
   add_format(command, values);
+}
+
+void add_depfile(CLI::App* command, DepfileOptions& options) {
+  CLI::Option* file = command->add_option("--depfile", options.path, "Write what was read, for Make and Ninja");
+  command->add_option("--depfile-target", options.target, "The target in it (default: generated/FILES of the output)")
+      ->needs(file);
 }
 
 void add_generate(CLI::App& app, Values& values) {
@@ -98,6 +124,10 @@ void add_generate(CLI::App& app, Values& values) {
   );
   command->add_option("--jobs", values.generate.jobs, "Threads (default: one per processor); the result is the same");
   command->add_flag("--timing", values.generate.timing, "Print how long each stage took, in milliseconds");
+  command->add_flag(
+      "--list-outputs", values.generate.list_outputs, "Print the files that the tool owns, write nothing"
+  );
+  add_depfile(command, values.generate.depfile);
   command->footer(
       "Examples:\n  moonwright generate specs/todoapp\n  moonwright generate specs/todoapp -o backend --dry-run"
   );
@@ -107,7 +137,18 @@ void add_check(CLI::App& app, Values& values) {
   CLI::App* command = app.add_subcommand("check", "Fail (exit 1, with a diff) if the output is not up to date");
   add_folders(command, values.check, values);
   command->add_flag("--sealed", values.check.sealed, "Also fail on a migration that is not sealed yet");
+  add_depfile(command, values.check.depfile);
   command->footer("Example, in CI:\n  moonwright check specs/todoapp");
+}
+
+void add_diff(CLI::App& app, Values& values) {
+  CLI::App* command = app.add_subcommand("diff", "Show what `generate` would change; exit 1 if anything");
+  add_folders(command, values.diff, values);
+  command->add_flag("--stat", values.diff.stat, "A line per file");
+  command->add_flag(
+      "--scaffolds", values.diff.scaffolds, "Your files (app/, CMakeLists.txt) against what would be scaffolded today"
+  );
+  command->footer("Examples:\n  moonwright diff specs/todoapp\n  moonwright diff specs/todoapp --stat");
 }
 
 void add_parse(CLI::App& app, Values& values) {
@@ -127,15 +168,34 @@ void add_lint(CLI::App& app, Values& values) {
 }
 
 void add_explain(CLI::App& app, Values& values) {
-  CLI::App* command = app.add_subcommand("explain", "Say why a term, a relation or a generated file is there");
-  command->add_option("WHAT", values.explain.what, "A term (todo:item) or a path in the output");
+  CLI::App* command = app.add_subcommand(
+      "explain", "Say why a term, a relation, a GraphQL field, a generated file or a line of it is there"
+  );
+  command->add_option(
+      "WHAT", values.explain.what, "A term, a relation, a GraphQL field, a path in the output, or path:line"
+  );
   command->add_option("SPEC_DIR", values.explain.spec_dir, "The folder with spec.md");
   command->add_option("-o,--output", values.explain.output, "The output folder (default: `output` of settings.yml)");
   command->add_flag("--builtins", values.explain.builtins, "Print what the rules of a package may call");
   add_format(command, values);
   command->footer(
-      "Examples:\n  moonwright explain todo:item specs/todoapp\n  moonwright explain generated/todos/todo.h "
-      "specs/todoapp"
+      "Examples:\n"
+      "  moonwright explain todo:item specs/todoapp\n"
+      "  moonwright explain \"the graphql:api /loads the todo:item\" specs/todoapp\n"
+      "  moonwright explain Query.todos specs/todoapp\n"
+      "  moonwright explain generated/todos/todo.h:14 specs/todoapp"
+  );
+}
+
+void add_why_not(CLI::App& app, Values& values) {
+  CLI::App* command = app.add_subcommand("why-not", "Say what is missing for a term, a relation or a file");
+  command->add_option("WHAT", values.why_not.what, "A term, a relation in quotes, or a path in the output")->required();
+  add_folders(command, values.why_not, values);
+  command->footer(
+      "Examples:\n"
+      "  moonwright why-not invoice:item specs/todoapp\n"
+      "  moonwright why-not \"the graphql:api /loads the invoice:item\" specs/todoapp\n"
+      "  moonwright why-not generated/todos/invoice.h specs/todoapp"
   );
 }
 
@@ -168,10 +228,12 @@ void add_commands(CLI::App& app, Values& values) {
   add_init(app, values);
   add_generate(app, values);
   add_check(app, values);
+  add_diff(app, values);
   add_parse(app, values);
   add_lint(app, values);
   add_explain(app, values);
   add_stats(app, values);
+  add_why_not(app, values);
   add_migrate(app, values);
   app.add_subcommand("lsp", "Speak the Language Server Protocol on standard input and output, for editors");
   add_format(app.add_subcommand("version", "Print the version"), values);
@@ -182,9 +244,11 @@ ExitCode dispatch(const CLI::App& app, const Values& values, const Console& cons
   const std::string name = app.get_subcommands().front()->get_name();
   if (name == "generate") return generate(values.generate, console);
   if (name == "check") return check(values.check, console);
+  if (name == "diff") return diff(values.diff, console);
   if (name == "parse") return parse(values.parse_dir, console);
   if (name == "lint") return lint(values.lint, console);
   if (name == "explain") return explain(values.explain, console);
+  if (name == "why-not") return why_not(values.why_not, console);
   if (name == "init") return init(values.init_name, console);
   if (name == "lsp") return lsp(std::cin, console);
   if (name == "stats") return stats(values.stats, console);
@@ -209,15 +273,15 @@ ExitCode run(const std::vector<std::string>& arguments, std::ostream& out, std::
     return clean;
   } catch (const CLI::ParseError& error) {
     const std::string message = usage_message(app, error, arguments);
-    if (wants_json(arguments)) {
+    if (const Format format = wanted_format(arguments); format != Format::text) {
       Diagnostics diagnostics;
       diagnostics.error(usage, {}, message, "run `moonwright --help`");
-      return finish({out, err, Format::json}, spec_error, diagnostics, {}, {});
+      return finish({out, err, format}, spec_error, diagnostics, {}, {});
     }
     err << "error[" << usage.number << "]: " << message << "\n\n" << named_command(app).help();
     return spec_error;
   }
-  return dispatch(app, values, {out, err, values.format == "json" ? Format::json : Format::text, colour});
+  return dispatch(app, values, {out, err, format_of(values.format).value_or(Format::text), colour});
 }
 
 }  // namespace moonwright::cli

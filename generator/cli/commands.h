@@ -11,6 +11,14 @@
 /// exit code; none of them looks at argv or ends the process.
 namespace moonwright::cli {
 
+/// `--depfile FILE`: what was read, for Make and Ninja.
+struct DepfileOptions {
+  /// Empty: none is written.
+  std::string path;
+  /// The file that depends on it; empty: `generated/FILES` of the output folder.
+  std::string target;
+};
+
 struct GenerateOptions {
   std::string spec_dir;
   /// -o; without it `settings.output`, else `<spec_dir>/../<name>`... see `output_folder`.
@@ -23,6 +31,9 @@ struct GenerateOptions {
   unsigned jobs = 0;
   /// Print how long each stage took.
   bool timing = false;
+  /// Print the files that belong to the tool, write nothing.
+  bool list_outputs = false;
+  DepfileOptions depfile;
 };
 ExitCode generate(const GenerateOptions& options, const Console& console);
 
@@ -31,8 +42,19 @@ struct CheckOptions {
   std::optional<std::string> output;
   /// A migration that is not sealed yet is an error.
   bool sealed = false;
+  DepfileOptions depfile;
 };
 ExitCode check(const CheckOptions& options, const Console& console);
+
+struct DiffOptions {
+  std::string spec_dir;
+  std::optional<std::string> output;
+  /// A line per file instead of its lines.
+  bool stat = false;
+  /// Compare people's files with what would be scaffolded today, instead of the tool's files.
+  bool scaffolds = false;
+};
+ExitCode diff(const DiffOptions& options, const Console& console);
 
 ExitCode parse(const std::string& spec_dir, const Console& console);
 
@@ -45,12 +67,15 @@ ExitCode lint(const LintOptions& options, const Console& console);
 struct ExplainOptions {
   /// The builtins of the rules instead of something in a spec.
   bool builtins = false;
-  /// A term ("todo:item"), a verb ("/posts"), or a generated file.
+  /// A term ("todo:item"), a relation ("the graphql:api /loads the todo:item"), a GraphQL field ("Query.todos"), a
+  /// generated file, or a line of one ("generated/todos/todo.h:14").
   std::string what;
   std::string spec_dir;
   std::optional<std::string> output;
 };
 ExitCode explain(const ExplainOptions& options, const Console& console);
+/// What is missing for a term, a relation or a file.
+ExitCode why_not(const ExplainOptions& options, const Console& console);
 
 /// A spec directory that works, in a new folder `name`.
 ExitCode init(const std::string& name, const Console& console);

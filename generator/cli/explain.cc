@@ -1,93 +1,156 @@
 #include "generator/cli/commands.h"
 
+#include <algorithm>
+#include <charconv>
+#include <nlohmann/json.hpp>
+
 #include "generator/base/names.h"
 #include "generator/cli/codes.h"
+#include "generator/cli/explain_output.h"
 #include "generator/cli/pipeline.h"
 #include "generator/cli/result.h"
-#include "generator/output/manifest.h"
+#include "generator/explain/files.h"
+#include "generator/explain/schema_members.h"
+#include "generator/explain/terms.h"
+#include "generator/rules/builtins.h"
 #include "generator/rules/explain.h"
 
 namespace moonwright::cli {
 
 namespace {
 
-bool is_term(const std::string& what) {
-  return what.find(':') != std::string::npos;
+using Answers = std::vector<explain::Explanation>;
+
+/// "generated/todos/todo.h:14": a path and, unless 0, a line.
+struct AskedPlace {
+  std::string path;
+  int line = 0;
+};
+
+AskedPlace split(const std::string& what) {
+  const std::size_t colon = what.rfind(':');
+  int line = 0;
+  if (colon != std::string::npos) {
+    const char* begin = what.data() + colon + 1;
+    const char* end = what.data() + what.size();
+    const auto [stop, error] = std::from_chars(begin, end, line);
+    if (error == std::errc() && stop == end && begin != end && line > 0)
+      return {normal_path(what.substr(0, colon)), line};
+  }
+  return {normal_path(what), 0};
 }
 
-/// The rendered file that `what` names: with or without the output folder before it.
-const output::File* find_file(const std::vector<ServiceOutput>& services, const std::string& what) {
-  for (const ServiceOutput& service : services) {
-    for (const output::File& file : service.files) {
-      if (normal_path(what) == file.path || normal_path(what) == join_path(service.folder, file.path)) return &file;
+class Explainer {
+ public:
+  Explainer(const Project& project, const Disk& disk, const std::string& output, Diagnostics& diagnostics)
+      : project_(project), disk_(disk), output_(output), diagnostics_(diagnostics) {}
+
+  Answers run(const std::string& what) {
+    if (what.find(" /") != std::string::npos) return relation(what);
+    // A file may be called anything, a term has a colon, a coordinate none and no slash.
+    const AskedPlace asked = split(what);
+    const bool is_file = asked.path.find('/') != std::string::npos || asked.path.find('.') != std::string::npos;
+    if (Answers found = explain::explain_term(project_.understanding, what); !found.empty()) return found;
+    if (auto member = explain::explain_member(project_.understanding, project_.model, what)) return {*member};
+    if (is_file && (asked.line > 0 || what.find(':') == std::string::npos)) {
+      if (Answers found = file(asked); !found.empty()) return found;
+      if (diagnostics_.has_errors()) return {};
     }
+    nothing(what);
+    return {};
   }
-  return nullptr;
-}
 
-std::vector<std::string> known_files(const std::vector<ServiceOutput>& services) {
-  std::vector<std::string> names;
-  for (const ServiceOutput& service : services) {
-    for (const output::File& file : service.files) names.push_back(file.path);
+ private:
+  Answers relation(const std::string& what) {
+    const auto asked = explain::parse_relation(what);
+    const auto said = asked ? explain::explain_relation(project_.understanding, *asked) : std::nullopt;
+    if (said) return {*said};
+    diagnostics_.error(
+        nothing_to_explain, {what, 0, 0, 1}, "the spec does not say this", "`moonwright why-not` says what is missing"
+    );
+    return {};
   }
-  return names;
-}
 
-std::vector<std::string> known_terms(const Project& project) {
-  std::vector<std::string> terms;
-  for (const graph::Resource& resource : project.understanding.graph.resources) terms.push_back(resource.text());
-  return terms;
-}
-
-/// The resources that a file is about: its origin says which input, the graph which sentences.
-std::string explain_file(const Project& project, const output::File& file) {
-  std::string text = file.path + "\n  made from " + file.origin;
-  text += file.template_name.empty() ? "\n" : " by the template " + file.template_name + "\n";
-  if (file.owner == output::Owner::person) text += "  yours: scaffolded once, then never touched\n";
-  for (const std::string& term : file.terms) {
-    if (knows_term(project, term)) text += rules::explain_term(project.understanding, term);
+  Answers file(const AskedPlace& asked) {
+    std::vector<view::RenderLog> logs(project_.model.services.size());
+    const std::vector<std::string> folders = service_folders(project_, output_);
+    for (std::size_t i = 0; i < logs.size(); ++i) {
+      const std::string top = folders[i] + "/";
+      logs[i].traced_path = asked.path.starts_with(top) ? asked.path.substr(top.size()) : asked.path;
+    }
+    const std::vector<ServiceOutput> services = render_project(disk_, project_, output_, diagnostics_, &logs);
+    if (diagnostics_.has_errors()) return {};
+    for (std::size_t i = 0; i < services.size(); ++i) {
+      for (const output::File& file : services[i].files) {
+        files_.push_back(file.path);
+        if (file.path != logs[i].traced_path) continue;
+        return in_file({project_.understanding, project_.model.services[i], services[i].files, file, logs[i]}, asked);
+      }
+    }
+    return {};
   }
-  return text;
+
+  Answers in_file(const explain::RenderedFile& rendered, const AskedPlace& asked) {
+    if (asked.line == 0) return {explain::explain_file(rendered)};
+    const int lines = explain::count_lines(rendered.file.text);
+    if (asked.line <= lines) return {explain::explain_line(rendered, asked.line)};
+    diagnostics_.error(
+        nothing_to_explain,
+        {asked.path, 0, 0, 1},
+        "the file has " + std::to_string(lines) + (lines == 1 ? " line" : " lines"),
+        "give a line of the file as `generate` writes it"
+    );
+    return {};
+  }
+
+  void nothing(const std::string& what) {
+    std::vector<std::string> known = explain::known_terms(project_.understanding);
+    for (const std::string& coordinate : explain::coordinates(project_.model)) known.push_back(coordinate);
+    known.insert(known.end(), files_.begin(), files_.end());
+    const bool term = what.find(':') != std::string::npos;
+    diagnostics_.error(
+        nothing_to_explain,
+        {what, 0, 0, 1},
+        term ? "no sentence of the spec relates this term to another"
+             : "nothing in the spec or the output is called so",
+        "take a term (todo:item), a relation, a GraphQL field (Query.todos) or a path below the output folder" +
+            (term ? explain::did_you_mean_term(project_.understanding, what) : did_you_mean(what, known))
+    );
+  }
+
+  const Project& project_;
+  const Disk& disk_;
+  const std::string& output_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> files_;
+};
+
+ExitCode print_builtins(const Console& console) {
+  if (console.format != Format::json) {
+    console.out << rules::explain_builtins();
+    return clean;
+  }
+  nlohmann::ordered_json json{
+      {"builtins", nlohmann::ordered_json::array()}, {"diagnostics", nlohmann::ordered_json::array()}};
+  for (const rules::Builtin& builtin : rules::builtins())
+    json["builtins"].push_back({{"name", std::string(builtin.name)}, {"about", std::string(builtin.about)}});
+  console.out << json.dump() << "\n";
+  return clean;
 }
 
 }  // namespace
 
 ExitCode explain(const ExplainOptions& options, const Console& console) {
   if (options.builtins) {
-    console.out << rules::explain_builtins();
-    return clean;
+    return print_builtins(console);
   }
   Diagnostics diagnostics;
   const RealDisk disk;
   const Project project = load_project(disk, options.spec_dir, diagnostics);
   if (diagnostics.has_errors()) return finish(console, spec_error, diagnostics, project, {});
-  if (is_term(options.what)) {
-    if (!knows_term(project, options.what)) {
-      diagnostics.error(
-          nothing_to_explain,
-          {options.what, 0, 0, 1},
-          "no sentence of the spec relates this term to another",
-          "take a term of the spec" + did_you_mean(options.what, known_terms(project))
-      );
-      return finish(console, spec_error, diagnostics, project, {});
-    }
-    console.out << rules::explain_term(project.understanding, options.what);
-    return clean;
-  }
-  const std::vector<ServiceOutput> services =
-      render_project(disk, project, output_folder(project, options.output), diagnostics);
-  const output::File* file = find_file(services, options.what);
-  if (file == nullptr) {
-    diagnostics.error(
-        nothing_to_explain,
-        {options.what, 0, 0, 1},
-        "no generated file has this path",
-        "take a term (todo:item) or a path below the output folder" + did_you_mean(options.what, known_files(services))
-    );
-    return finish(console, spec_error, diagnostics, project, {});
-  }
-  console.out << explain_file(project, *file);
-  return clean;
+  const std::string output = output_folder(project, options.output);
+  const Answers answers = Explainer(project, disk, output, diagnostics).run(options.what);
+  return print_answers(console, answers, diagnostics, project);
 }
 
 }  // namespace moonwright::cli

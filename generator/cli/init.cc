@@ -6,6 +6,7 @@
 #include "generator/base/names.h"
 #include "generator/cli/codes.h"
 #include "generator/cli/commands.h"
+#include "generator/cli/result.h"
 #include "generator/settings/codes.h"
 #include "generator/settings/identifier.h"
 
@@ -106,11 +107,10 @@ ExitCode init(const std::string& folder, const Console& console) {
       );
   }
   if (diagnostics.has_errors()) {
-    print_diagnostics(console, diagnostics, {}, {});
-    return spec_error;
+    return finish(console, spec_error, diagnostics, {}, {});
   }
-  if (console.format == Format::json) {
-    console.out << "{\"diagnostics\": []}\n";
+  if (!console.prints_text()) {
+    return finish(console, clean, diagnostics, {}, {});
   } else {
     console.out << "Made " << top.string()
                 << " with spec.md, settings.yml, type_specs/Task.json and fixtures/tasks.yml.\n"

@@ -139,6 +139,7 @@ ServiceOutput render_service(
     std::string folder,
     const jinja::Environment& environment,
     const std::vector<std::string>& templates,
+    view::RenderLog* log,
     Diagnostics& diagnostics
 ) {
   ServiceOutput result;
@@ -154,7 +155,8 @@ ServiceOutput render_service(
       templates,
       examples_of(project, service),
       project.workers,
-      true};
+      true,
+      log};
   result.files = view::render(input, environment, diagnostics);
   result.timing.lap("render");
   result.bodies = view::bodies_of(service);
@@ -239,19 +241,33 @@ std::string output_folder(const Project& project, const std::optional<std::strin
   return join_path(project.spec_dir, "../" + project.settings.name + "-backend");
 }
 
+std::vector<std::string> service_folders(const Project& project, const std::string& output) {
+  std::vector<std::string> folders;
+  const bool several = project.model.services.size() > 1;
+  for (const api::Service& service : project.model.services)
+    folders.push_back(several ? join_path(output, service.name) : output);
+  return folders;
+}
+
 std::vector<ServiceOutput> render_project(
-    const Disk& disk, const Project& project, const std::string& output, Diagnostics& diagnostics
+    const Disk& disk,
+    const Project& project,
+    const std::string& output,
+    Diagnostics& diagnostics,
+    std::vector<view::RenderLog>* logs
 ) {
   const GuardedDisk guarded(disk, project.spec_dir);
   const auto templates = load_templates(guarded, project, diagnostics);
   const auto environment = view::make_environment(templates, project.plural);
   report_refusals(guarded, project.spec_dir, diagnostics);
   std::vector<ServiceOutput> result;
-  const bool several = project.model.services.size() > 1;
-  for (const api::Service& service : project.model.services) {
-    std::string folder = several ? join_path(output, service.name) : output;
+  const std::vector<std::string> folders = service_folders(project, output);
+  if (logs != nullptr) logs->resize(folders.size());
+  for (std::size_t i = 0; i < folders.size(); ++i) {
+    const api::Service& service = project.model.services[i];
+    view::RenderLog* log = logs == nullptr ? nullptr : &(*logs)[i];
     result.push_back(
-        render_service(disk, project, service, std::move(folder), *environment, templates->names(), diagnostics)
+        render_service(disk, project, service, folders[i], *environment, templates->names(), log, diagnostics)
     );
   }
   return result;

@@ -17,6 +17,7 @@
 #include "generator/spec/examples.h"
 #include "generator/spec/resources.h"
 #include "generator/view/hand_bodies.h"
+#include "generator/view/render.h"
 
 namespace moonwright::cli {
 
@@ -56,6 +57,9 @@ bool knows_term(const Project& project, const std::string& term);
 /// `-o`, else `settings.output` (relative to the spec directory), else `../<name>-backend` beside the spec directory.
 std::string output_folder(const Project& project, const std::optional<std::string>& option);
 
+/// The folder of each service of the project: `output`, or of several services each a folder in it.
+std::vector<std::string> service_folders(const Project& project, const std::string& output);
+
 /// Everything that one service's output folder has to hold.
 struct ServiceOutput {
   std::string folder;
@@ -68,8 +72,13 @@ struct ServiceOutput {
 };
 
 /// Renders all services in memory. `output` is the folder of the project: of several services each has a folder in it.
+/// `logs`, unless null, gets an entry per service; one that is there already says what to trace.
 std::vector<ServiceOutput> render_project(
-    const Disk& disk, const Project& project, const std::string& output, Diagnostics& diagnostics
+    const Disk& disk,
+    const Project& project,
+    const std::string& output,
+    Diagnostics& diagnostics,
+    std::vector<view::RenderLog>* logs = nullptr
 );
 
 }  // namespace moonwright::cli

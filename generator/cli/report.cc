@@ -3,7 +3,9 @@
 #include <vector>
 
 #include "generator/base/disk.h"
+#include "generator/base/github_annotations.h"
 #include "generator/base/render_diagnostic.h"
+#include "generator/base/sarif.h"
 
 namespace moonwright::cli {
 
@@ -20,6 +22,15 @@ void print_diagnostics(
   for (Diagnostic& diagnostic : sorted) {
     show_from_here(diagnostic.place);
     for (Related& related : diagnostic.related) show_from_here(related.place);
+  }
+  if (console.format == Format::json) return;
+  if (console.format == Format::sarif) {
+    console.out << to_sarif(sorted, MOONWRIGHT_VERSION);
+    return;
+  }
+  if (console.format == Format::github) {
+    console.out << to_github_annotations(sorted);
+    return;
   }
   const SourceLookup lookup = [&](const std::string& file) -> std::optional<std::string> {
     auto found = shown.find(file);

@@ -31,10 +31,16 @@ void print_json(const Console& console, const Diagnostics& diagnostics, const Re
   json["diagnostics"] = Json::parse(to_json(diagnostics.sorted()));
   json["output"] = result.folder;
   json["changes"] = Json::array();
-  for (const Result::File& file : result.files)
-    json["changes"].push_back({{"kind", word_of(file.kind)}, {"path", file.path}});
+  for (const Result::File& file : result.files) {
+    Json change{{"kind", word_of(file.kind)}, {"path", file.path}};
+    if (file.lines) {
+      change["added"] = file.lines->added;
+      change["removed"] = file.lines->removed;
+    }
+    json["changes"].push_back(std::move(change));
+  }
   json["unchanged"] = result.unchanged;
-  if (!result.diff.empty()) json["diff"] = result.diff;
+  if (!result.diff.empty() && !result.stat) json["diff"] = result.diff;
   for (const view::Body& body : result.missing_bodies) {
     json["missing_bodies"].push_back(
         {{"function", body.name},
@@ -44,7 +50,7 @@ void print_json(const Console& console, const Diagnostics& diagnostics, const Re
          {"definition", body.definition}}
     );
   }
-  console.out << json.dump() << "\n";
+  console.out << json.dump(-1, ' ', false, Json::error_handler_t::replace) << "\n";
 }
 
 void print_text(const Console& console, ExitCode code, const Result& result) {
@@ -78,18 +84,15 @@ bool is_one_of(const Code& code, std::initializer_list<Code> codes) {
 void Result::add(const std::string& service_folder, const output::Plan& plan) {
   unchanged += plan.unchanged;
   for (const output::Change& change : plan.changes)
-    files.push_back({change.kind, join_path(service_folder, change.path)});
+    files.push_back({change.kind, join_path(service_folder, change.path), std::nullopt});
 }
 
 ExitCode finish(
     const Console& console, ExitCode code, const Diagnostics& diagnostics, const Project& project, const Result& result
 ) {
-  if (console.format == Format::json) {
-    print_json(console, diagnostics, result);
-  } else {
-    print_text(console, code, result);
-    print_diagnostics(console, diagnostics, project.spec_dir, project.sources);
-  }
+  if (console.format == Format::json) print_json(console, diagnostics, result);
+  if (console.prints_text()) print_text(console, code, result);
+  print_diagnostics(console, diagnostics, project.spec_dir, project.sources);
   return code;
 }
 

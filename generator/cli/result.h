@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -7,22 +8,26 @@
 #include "generator/cli/pipeline.h"
 #include "generator/cli/report.h"
 #include "generator/output/plan.h"
+#include "generator/output/unified_diff.h"
 #include "generator/view/hand_bodies.h"
 
 namespace moonwright::cli {
 
-/// What `generate`, `check` and `migrate seal` did or would do.
+/// What `generate`, `check`, `diff` and `migrate seal` did or would do.
 struct Result {
   struct File {
     output::Change::Kind kind = output::Change::Kind::add;
     std::string path;
+    /// Of a comparison.
+    std::optional<output::LineCounts> lines;
   };
   std::string folder;
   std::vector<File> files;
   std::size_t unchanged = 0;
   bool dry_run = false;
-  /// `check`: a unified diff.
+  /// `check`, `diff`: a unified diff, or what `--stat` prints.
   std::string diff;
+  bool stat = false;
   /// `generate`: what people have to write in app/ and have not.
   std::vector<view::Body> missing_bodies;
 

@@ -1,4 +1,5 @@
 #include "generator/cli/commands.h"
+#include "generator/cli/output_folders.h"
 #include "generator/cli/pipeline.h"
 #include "generator/cli/result.h"
 #include "generator/migrate/history.h"
@@ -20,7 +21,7 @@ void add_history(const std::vector<migrate::SqlFile>& files, const std::string& 
   for (const migrate::SqlFile& file : files) {
     const std::optional<std::string> before = RealDisk().read(join_path(folder, file.path));
     const output::Change::Kind kind = before ? output::Change::Kind::update : output::Change::Kind::add;
-    plan.changes.push_back({kind, file.path, before.value_or(""), file.text});
+    plan.changes.push_back({kind, file.path, before.value_or(""), file.text, {}});
   }
 }
 
@@ -33,15 +34,16 @@ ExitCode seal(const SealOptions& options, const Console& console) {
   Result result;
   if (diagnostics.has_errors()) return finish(console, spec_error, diagnostics, project, result);
   result.folder = output_folder(project, options.output);
+  OutputFolders folders(service_folders(project, result.folder));
+  if (!folders.recover(console, diagnostics)) return finish(console, refused, diagnostics, project, result);
   std::vector<ServiceOutput> services = render_project(disk, project, result.folder, diagnostics);
   for (ServiceOutput& service : services) {
     if (diagnostics.has_errors()) break;
-    const output::FolderLock lock(service.folder);
-    output::recover(service.folder, diagnostics);
     const std::vector<migrate::SqlFile> files =
         migrate::seal(service.draft, service.history, options.name, diagnostics);
     output::Plan plan = output::plan(without_draft(service.files), disk, service.folder, {}, diagnostics);
     if (diagnostics.has_errors()) break;
+    if (!folders.make(diagnostics)) break;
     add_history(files, service.folder, plan);
     output::apply(plan, service.folder, diagnostics);
     result.add(service.folder, plan);

@@ -45,7 +45,7 @@ bool is_about_this_run_alone(const Diagnostics& diagnostics) {
 
 Shortcut::Shortcut(const GenerateOptions& options, const Console& console)
     : console_(console), always_(options.timing) {
-  if (options.no_hints || options.dry_run) return;
+  if (options.no_hints || options.dry_run || options.list_outputs || !options.depfile.path.empty()) return;
   key_ = key_of(options, console);
   if (!key_.empty()) cache_ = hints::cache_folder();
 }

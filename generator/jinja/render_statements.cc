@@ -35,12 +35,18 @@ Renderer::Flow Renderer::execute(const Body& body) {
 
 Renderer::Flow Renderer::execute(const Statement& node) {
   switch (node.kind) {
-    case StatementKind::text:
+    case StatementKind::text: {
+      const std::size_t begin = out_->size();
       append(std::string_view(as<Text>(node).text));
+      if (trace_ != nullptr) trace_from(begin, node.line);
       break;
-    case StatementKind::print:
+    }
+    case StatementKind::print: {
+      const std::size_t begin = out_->size();
       print(*as<Print>(node).value);
+      if (trace_ != nullptr) trace_from(begin, node.line);
       break;
+    }
     case StatementKind::condition:
       return run_condition(as<Condition>(node));
     case StatementKind::loop:
@@ -94,6 +100,20 @@ Renderer::Flow Renderer::execute(const Statement& node) {
       break;
   }
   return Flow::next;
+}
+
+void Renderer::trace_from(std::size_t begin, int line) {
+  if (trace_->write_captured(begin, std::string_view(*out_).substr(begin))) return;
+  trace_->write(begin, out_->size(), template_name(), line);
+}
+
+Renderer::Flow Renderer::run_body(const Loop& node, const Value& element) {
+  const Value* origin = trace_ != nullptr && element.is_map() ? element.find("origin") : nullptr;
+  if (origin == nullptr) return execute(node.body);
+  trace_->enter(*origin);
+  const Flow flow = execute(node.body);
+  trace_->leave();
+  return flow;
 }
 
 void Renderer::append(std::string_view text) {
@@ -179,7 +199,7 @@ Renderer::Flow Renderer::run_loop(const Loop& node, const Value& sequence, int d
       bindings_.push_back({symbols_.loop, loop_value});
     }
     assign(node.target, list[i]);
-    if (execute(node.body) == Flow::break_loop) break;
+    if (run_body(node, list[i]) == Flow::break_loop) break;
   }
   if (loop != nullptr) loop->finish();
   scope.clear();

@@ -23,13 +23,14 @@ const Value* Context::find_top_level(std::string_view name) const {
   return nullptr;
 }
 
-Renderer::Renderer(const Environment& environment, const Symbols& symbols, const Map& variables)
+Renderer::Renderer(const Environment& environment, const Symbols& symbols, const Map& variables, Trace* trace)
     : environment_(environment),
       symbols_(symbols),
       limits_(environment.options().limits),
       variables_(variables),
       autoescape_(environment.options().autoescape),
-      stack_base_(stack_position()) {}
+      stack_base_(stack_position()),
+      trace_(trace) {}
 
 Renderer::~Renderer() {
   // Contexts hold macros, macros hold captured modules and so on: none of them may keep another alive.

@@ -10,6 +10,7 @@
 
 #include "generator/jinja/environment.h"
 #include "generator/jinja/symbols.h"
+#include "generator/jinja/trace.h"
 #include "generator/jinja/tree.h"
 
 namespace moonwright::jinja {
@@ -49,7 +50,8 @@ struct Context {
 /// Call::renderer() for the services below.
 class Renderer {
  public:
-  Renderer(const Environment& environment, const Symbols& symbols, const Map& variables);
+  /// `trace` may be null.
+  Renderer(const Environment& environment, const Symbols& symbols, const Map& variables, Trace* trace = nullptr);
   ~Renderer();
   Renderer(const Renderer&) = delete;
   Renderer& operator=(const Renderer&) = delete;
@@ -110,6 +112,8 @@ class Renderer {
   Flow run_condition(const Condition& node);
   Flow run_loop(const Loop& node);
   Flow run_loop(const Loop& node, const Value& sequence, int depth);
+  Flow run_body(const Loop& node, const Value& element);
+  void trace_from(std::size_t begin, int line);
   List filtered(const Loop& node, const Value& sequence);
   void run_assign_block(const AssignBlock& node);
   void run_filter_block(const FilterBlock& node);
@@ -178,6 +182,7 @@ class Renderer {
   int line_ = 0;  ///< of the call that is running
   bool autoescape_ = false;
   const char* stack_base_ = nullptr;
+  Trace* trace_ = nullptr;
 };
 
 }  // namespace moonwright::jinja

@@ -67,15 +67,21 @@ class Renderer::Capture {
       : renderer_(renderer),
         out_(std::exchange(renderer.out_, &text_)),
         silent_(renderer.frame_ != nullptr && std::exchange(renderer.frame_->silent, false)),
-        frame_(renderer.frame_) {}
+        frame_(renderer.frame_) {
+    if (renderer_.trace_ != nullptr) renderer_.trace_->open_capture();
+  }
   ~Capture() { close(); }
   /// Ends it early.
   void close() {
     if (std::exchange(closed_, true)) return;
+    if (renderer_.trace_ != nullptr) renderer_.trace_->close_capture(std::move(copy_));
     renderer_.out_ = out_;
     if (frame_ != nullptr) frame_->silent = silent_;
   }
-  std::string take() { return std::move(text_); }
+  std::string take() {
+    if (renderer_.trace_ != nullptr) copy_ = text_;
+    return std::move(text_);
+  }
   Capture(const Capture&) = delete;
   Capture& operator=(const Capture&) = delete;
 
@@ -85,6 +91,7 @@ class Renderer::Capture {
   std::string* out_;
   bool silent_;
   bool closed_ = false;
+  std::string copy_;
   Frame* frame_;
 };
 

@@ -4,6 +4,7 @@
 
 #include "generator/base/diagnostic.h"
 #include "generator/output/plan.h"
+#include "generator/output/write_disk.h"
 
 namespace moonwright::output {
 
@@ -14,15 +15,19 @@ namespace moonwright::output {
 ///    next run finishes the work),
 /// 3. the renames and removals are made; the folder `.moonwright` goes last.
 ///
-/// Carried out twice, a journal does no harm. Nothing is synced per file: after a power cut the manifest notices.
+/// Carried out twice, a journal does no harm. A file that is scaffolded never replaces one that a person made
+/// meanwhile. Nothing is synced per file: after a power cut the manifest notices.
 inline constexpr const char* work_folder = ".moonwright";
 
 /// Carries out `plan` in `folder` (made if need be). Files whose bytes do not change are not touched. False, with a
 /// diagnostic, if the disk refuses; the folder is then as before, or the next run finishes it.
 bool apply(const Plan& plan, const std::string& folder, Diagnostics& diagnostics);
+bool apply(const Plan& plan, const std::string& folder, Diagnostics& diagnostics, WriteDisk& disk);
 
-/// Finishes or undoes what an interrupted `apply` left. True if there was something.
+/// Finishes or undoes what an interrupted `apply` left. True if there was something. May itself be interrupted. To be
+/// called before anything in `folder` is read to plan from: the history of migrations may be half written.
 bool recover(const std::string& folder, Diagnostics& diagnostics);
+bool recover(const std::string& folder, Diagnostics& diagnostics, WriteDisk& disk);
 
 /// True if an interrupted run left its journal or its files behind; reads only.
 bool is_interrupted(const std::string& folder);

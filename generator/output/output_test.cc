@@ -138,6 +138,27 @@ TEST_CASE("a folder is held by one run at a time") {
 }
 
 TEST_CASE("a diff reads like diff -u") {
-  const std::string text = unified_diff({{Change::Kind::update, "a.h", "one\ntwo\n", "one\n2\n"}});
+  const std::string text = unified_diff({{Change::Kind::update, "a.h", "one\ntwo\n", "one\n2\n", {}}});
   CHECK(text == "--- a/a.h\n+++ b/a.h\n@@ -1,2 +1,2 @@\n one\n-two\n+2\n");
+}
+
+TEST_CASE("a missing line feed at the end is a difference") {
+  const std::string text = unified_diff({{Change::Kind::update, "a.h", "one\n", "one", {}}});
+  CHECK(text == "--- a/a.h\n+++ b/a.h\n@@ -1,1 +1,1 @@\n-one\n+one\n\\ No newline at end of file\n");
+}
+
+TEST_CASE("a stat counts the lines of each file") {
+  const std::vector<Change> changes{
+      {Change::Kind::update, "a.h", "one\ntwo\n", "one\n2\n3\n", {}},
+      {Change::Kind::add, "long/name.h", "", "x\n", {}},
+      {Change::Kind::remove, "b.h", "1\n2\n", "", {}},
+  };
+  CHECK(
+      diff_stat(changes) ==
+      " a.h         | 3 ++-\n"
+      " long/name.h | 1 +\n"
+      " b.h         | 2 --\n"
+      " 3 files, 3 lines added, 3 lines removed\n"
+  );
+  CHECK(diff_stat({}).empty());
 }

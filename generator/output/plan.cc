@@ -53,22 +53,21 @@ class Planner {
 
   void plan_person(const File& file) {
     if (old_.entries.contains(file.path) || on_disk(file.path)) return;
-    result_.changes.push_back({Change::Kind::add, file.path, {}, file.text});
+    add(file);
   }
+
+  void add(const File& file) { result_.changes.push_back({Change::Kind::add, file.path, {}, file.text, file.owner}); }
 
   void plan_tool(const File& file) {
     std::optional<std::string> present = on_disk(file.path);
-    if (!present) {
-      result_.changes.push_back({Change::Kind::add, file.path, {}, file.text});
-      return;
-    }
+    if (!present) return add(file);
     const bool same = *present == file.text || content_hash(*present) == result_.manifest.entries[file.path].hash;
     if (same) {
       ++result_.unchanged;
       return;
     }
-    if (!may_replace(file, *present)) return;
-    result_.changes.push_back({Change::Kind::update, file.path, std::move(*present), file.text});
+    if (!may_replace(file, *present) && !options_.show_refused) return;
+    result_.changes.push_back({Change::Kind::update, file.path, std::move(*present), file.text, {}});
   }
 
   /// A file may be replaced if it is what was generated last. Says what is wrong otherwise.
@@ -109,9 +108,9 @@ class Planner {
       if (!present) continue;
       if (content_hash(*present) != entry.hash && !options_.force) {
         report_edit(path, entry.origin);
-        continue;
+        if (!options_.show_refused) continue;
       }
-      result_.changes.push_back({Change::Kind::remove, path, std::move(*present), {}});
+      result_.changes.push_back({Change::Kind::remove, path, std::move(*present), {}, {}});
     }
   }
 
@@ -124,7 +123,7 @@ class Planner {
     std::string text = result_.manifest.print();
     if (old_text_ && *old_text_ == text) return;
     const Change::Kind kind = old_text_ ? Change::Kind::update : Change::Kind::add;
-    result_.changes.push_back({kind, std::string(manifest_path), old_text_.value_or(""), std::move(text)});
+    result_.changes.push_back({kind, std::string(manifest_path), old_text_.value_or(""), std::move(text), {}});
   }
 
   const Disk& disk_;

@@ -18,6 +18,7 @@ struct Change {
   /// What is on disk now (empty for add) and what will be (empty for remove).
   std::string before;
   std::string after;
+  Owner owner = Owner::tool;
 };
 
 /// What a run would do, before it does anything.
@@ -31,6 +32,8 @@ struct Plan {
 struct PlanOptions {
   /// Take generated files that were edited by hand, and files that stand in the way.
   bool force = false;
+  /// For a diff: what is refused is an error, and in the plan all the same.
+  bool show_refused = false;
 };
 
 /// Compares what was rendered with what is on disk and what the manifest says was generated last. Findings

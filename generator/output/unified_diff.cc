@@ -2,6 +2,7 @@
 
 #include <dtl/dtl.hpp>
 
+#include <algorithm>
 #include <sstream>
 #include <string_view>
 
@@ -14,6 +15,8 @@ std::vector<std::string> lines_of(std::string_view text) {
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     lines.emplace_back(text.substr(0, end));
+    // As diff says it, so that a missing line feed is a difference.
+    if (end == std::string_view::npos) lines.back() += "\n\\ No newline at end of file";
     text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
   }
   return lines;
@@ -32,6 +35,55 @@ void print_change(const Change& change, std::ostringstream& out) {
 }
 
 }  // namespace
+
+LineCounts count_lines(const Change& change) {
+  const std::vector<std::string> before = lines_of(change.before);
+  const std::vector<std::string> after = lines_of(change.after);
+  LineCounts counts;
+  if (before.empty() || after.empty()) return {after.size(), before.size()};
+  dtl::Diff<std::string> diff(before, after);
+  diff.onHuge();
+  diff.compose();
+  for (const auto& [line, element] : diff.getSes().getSequence()) {
+    if (element.type == dtl::SES_ADD) ++counts.added;
+    if (element.type == dtl::SES_DELETE) ++counts.removed;
+  }
+  return counts;
+}
+
+std::string diff_stat(const std::vector<Change>& changes) {
+  constexpr std::size_t widest = 40;
+  std::size_t longest = 0;
+  std::size_t most = 0;
+  LineCounts all;
+  std::vector<LineCounts> counts;
+  for (const Change& change : changes) {
+    counts.push_back(count_lines(change));
+    longest = std::max(longest, change.path.size());
+    most = std::max(most, counts.back().added + counts.back().removed);
+    all.added += counts.back().added;
+    all.removed += counts.back().removed;
+  }
+  const std::size_t digits = std::to_string(most).size();
+  const auto scaled = [&](std::size_t n) {
+    return most <= widest || n == 0 ? n : std::max<std::size_t>(1, n * widest / most);
+  };
+  std::string text;
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    const std::string number = std::to_string(counts[i].added + counts[i].removed);
+    text += " " + changes[i].path + std::string(longest - changes[i].path.size(), ' ') + " | " +
+            std::string(digits - number.size(), ' ') + number + " " + std::string(scaled(counts[i].added), '+') +
+            std::string(scaled(counts[i].removed), '-') + "\n";
+  }
+  const auto many = [](std::size_t n, const std::string& noun) {
+    return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
+  };
+  if (!changes.empty()) {
+    text += " " + many(changes.size(), "file") + ", " + many(all.added, "line") + " added, " +
+            many(all.removed, "line") + " removed\n";
+  }
+  return text;
+}
 
 std::string unified_diff(const std::vector<Change>& changes) {
   std::ostringstream out;

@@ -10,13 +10,30 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+void add_place(Json& object, const Place& place) {
+  object["file"] = place.file;
+  object["line"] = place.line;
+  object["column"] = place.column;
+}
+
 Json object_of(const Block& block) {
   Json object;
   object["title"] = block.title;
   object["level"] = block.level;
-  object["file"] = block.place.file;
-  object["line"] = block.place.line;
+  add_place(object, block.place);
+  object["parent"] = block.parent;
   object["scopes"] = block.scopes;
+  return object;
+}
+
+Json object_of(const TermUse& use) {
+  Json object;
+  object["term"] = use.term.text();
+  add_place(object, use.place);
+  object["block"] = use.block;
+  object["title"] = use.in_title;
+  object["related"] = use.related;
+  object["aside"] = use.aside;
   return object;
 }
 
@@ -25,9 +42,19 @@ Json object_of(const Relation& relation) {
   object["subject"] = relation.subject.text();
   object["verb"] = relation.verb;
   object["object"] = relation.object.text();
-  object["file"] = relation.place.file;
-  object["line"] = relation.place.line;
-  object["column"] = relation.place.column;
+  add_place(object, relation.place);
+  object["written"] = relation.written_verb;
+  object["block"] = relation.block;
+  object["sentence"] = relation.sentence;
+  return object;
+}
+
+Json object_of(const Fence& fence) {
+  Json object;
+  object["info"] = fence.info;
+  add_place(object, fence.place);
+  object["block"] = fence.block;
+  object["text"] = fence.text;
   return object;
 }
 
@@ -37,8 +64,10 @@ std::string to_json(
     const Document& document, const std::vector<DescribedTerm>& resources, const Diagnostics& diagnostics
 ) {
   Json result;
-  for (const char* key : {"blocks", "relations", "resources"}) result[key] = Json::array();
+  for (const char* key : {"blocks", "terms", "relations", "resources", "fences"}) result[key] = Json::array();
   for (const Block& block : document.blocks) result["blocks"].push_back(object_of(block));
+  for (const TermUse& use : document.terms) result["terms"].push_back(object_of(use));
+  for (const Fence& fence : document.fences) result["fences"].push_back(object_of(fence));
   for (const Relation& relation : document.relations) result["relations"].push_back(object_of(relation));
   for (const DescribedTerm& resource : resources) {
     const Block& block = document.blocks[static_cast<std::size_t>(resource.block)];

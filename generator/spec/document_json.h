@@ -9,8 +9,11 @@
 
 namespace moonwright::spec {
 
-/// What `moonwright parse --format json` prints, as one object on one line: "blocks" (title, level, file, line,
-/// scopes), "relations" (subject, verb, object, file, line, column), "resources" (term, block) and "diagnostics".
+/// What `moonwright parse --format json` prints, as one object on one line; docs/cli.md documents it:
+/// "blocks" (title, level, file, line, column, parent, scopes), "terms" (term, file, line, column, block, title,
+/// related, aside), "relations" (subject, verb, object, file, line, column, written, block, sentence), "resources"
+/// (term, block: the title of the describing one), "fences" (info, file, line, column, block, text) and "diagnostics".
+/// A "block" or "parent" is an index into "blocks".
 std::string to_json(
     const Document& document, const std::vector<DescribedTerm>& resources, const Diagnostics& diagnostics
 );

@@ -26,4 +26,7 @@ inline constexpr Code unreadable{"MW1417", "type-spec-unreadable"};
 inline constexpr Code unused_file{"MW1418", "type-spec-of-nothing"};
 inline constexpr Code bad_pattern{"MW1419", "pattern-not-a-regular-expression"};
 
+/// The published schema refuses what the reader lets through.
+inline constexpr Code not_of_schema{"MW1420", "not-of-type-spec-schema"};
+
 }  // namespace moonwright::types::codes

@@ -7,8 +7,10 @@
 #include "generator/base/names.h"
 #include "generator/types/codes.h"
 #include "generator/types/merge.h"
+#include "generator/types/published_schema.h"
 #include "generator/types/spec_reader.h"
 #include "generator/yaml/reader.h"
+#include "generator/yaml/schema_check.h"
 
 namespace moonwright::types {
 
@@ -63,6 +65,8 @@ struct Loaded {
   std::string shown;
   std::optional<yaml::Node> root;
   Diagnostics diagnostics;
+  /// What the published schema says.
+  Diagnostics of_schema;
 };
 
 void load_file(const Disk& disk, const std::string& path, Loaded& file) {
@@ -85,6 +89,18 @@ void load_file(const Disk& disk, const std::string& path, Loaded& file) {
   );
 }
 
+/// In a few parts, since each needs a compiled schema of its own.
+void check_schema(std::vector<Loaded>& files, const Workers& workers) {
+  constexpr std::size_t least = 32;
+  const std::size_t parts = std::min<std::size_t>(workers.count(), (files.size() + least - 1) / least);
+  workers.run(parts, [&](std::size_t part) {
+    yaml::SchemaCheck check(published_schema(), codes::not_of_schema, "type specs");
+    for (std::size_t k = part; k < files.size(); k += parts) {
+      if (files[k].root) check.check(*files[k].root, files[k].of_schema);
+    }
+  });
+}
+
 }  // namespace
 
 Library Library::load(
@@ -105,21 +121,24 @@ Library Library::load(
     for (const std::string& path : disk.list(folder)) {
       const std::string stem = stem_of(path);
       if (stem.empty()) continue;
-      files.push_back({stem, join_path(outside ? folder : all[i], path), {}, {}});
+      files.push_back({stem, join_path(outside ? folder : all[i], path), {}, {}, {}});
       paths.push_back(join_path(folder, path));
     }
     workers.run(files.size(), [&](std::size_t k) { load_file(disk, paths[k], files[k]); });
+    check_schema(files, workers);
     for (Loaded& file : files) {
       diagnostics.append(std::move(file.diagnostics));
-      if (file.root) library.add(file.stem, std::move(*file.root), i > 0, diagnostics);
+      if (!file.root) continue;
+      library.add(file.stem, {file.stem, std::move(*file.root), i > 0, false, std::move(file.of_schema)}, diagnostics);
     }
   }
   return library;
 }
 
-void Library::add(const std::string& stem, yaml::Node root, bool shared, Diagnostics& diagnostics) {
-  const Place place = root.place;
-  const auto [at, is_new] = files_.try_emplace(pascal_case(stem), File{stem, std::move(root), shared, false});
+void Library::add(const std::string& stem, File file, Diagnostics& diagnostics) {
+  const Place place = file.root.place;
+  const bool shared = file.shared;
+  const auto [at, is_new] = files_.try_emplace(pascal_case(stem), std::move(file));
   if (is_new || at->second.shared != shared || (shared && at->second.stem != stem)) return;
   const Place& first = at->second.root.place;
   if (first.file.substr(0, first.file.rfind('/')) != place.file.substr(0, place.file.rfind('/'))) return;
@@ -181,13 +200,20 @@ yaml::Node Library::with_bases(const File& file, Diagnostics& diagnostics) {
   return root;
 }
 
+TypeSpec Library::read_checked(const File& file, const yaml::Node& root, Role role, Diagnostics& diagnostics) {
+  const int before = diagnostics.errors();
+  TypeSpec spec = read_type_spec(root, role, file.stem, diagnostics);
+  if (diagnostics.errors() == before) diagnostics.append(file.of_schema);
+  return spec;
+}
+
 std::optional<TypeSpec> Library::read(const std::string& pascal, Role role, Diagnostics& diagnostics) {
   const auto found = files_.find(pascal);
   if (found == files_.end()) return std::nullopt;
   found->second.used = true;
   const bool extends = role == Role::item || role == Role::form;
   const yaml::Node root = extends ? with_bases(found->second, diagnostics) : found->second.root;
-  TypeSpec spec = read_type_spec(root, role, found->second.stem, diagnostics);
+  TypeSpec spec = read_checked(found->second, root, role, diagnostics);
   if (role == Role::item) add_missing_id(spec);
   return spec;
 }
@@ -241,7 +267,7 @@ void Library::check_unused(Diagnostics& diagnostics) {
     file.used = true;
     const Role role = role_of(file.stem);
     const bool extends = role == Role::item || role == Role::form;
-    read_type_spec(extends ? with_bases(file, diagnostics) : file.root, role, file.stem, diagnostics);
+    read_checked(file, extends ? with_bases(file, diagnostics) : file.root, role, diagnostics);
     diagnostics.warning(
         codes::unused_file,
         Place{.file = file.root.place.file},

@@ -62,11 +62,15 @@ class Library {
     yaml::Node root;
     bool shared = false;
     bool used = false;
+    /// What the published schema says about the file itself.
+    Diagnostics of_schema;
   };
 
-  void add(const std::string& stem, yaml::Node root, bool shared, Diagnostics& diagnostics);
+  void add(const std::string& stem, File file, Diagnostics& diagnostics);
   std::optional<TypeSpec> read(const std::string& pascal, Role role, Diagnostics& diagnostics);
   std::optional<TypeSpec> read_either(const std::string& a, const std::string& b, Role role, Diagnostics& diagnostics);
+  /// Reads the type spec; where that finds no error, the published schema has its say.
+  TypeSpec read_checked(const File& file, const yaml::Node& root, Role role, Diagnostics& diagnostics);
   yaml::Node with_bases(const File& file, Diagnostics& diagnostics);
 
   std::map<std::string, File, std::less<>> files_;

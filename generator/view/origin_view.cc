@@ -6,10 +6,12 @@ jinja::Value origin_view(const api::Origin& origin) {
   return jinja::Value::map({
       {"file", origin.said.place.file},
       {"line", origin.said.place.line},
+      {"column", origin.said.place.column},
       {"sentence", origin.said.sentence},
       {"rule", origin.said.rule},
       {"spec_file", origin.spec.file},
       {"spec_line", origin.spec.line},
+      {"spec_column", origin.spec.column},
   });
 }
 

@@ -7,8 +7,8 @@
 
 namespace moonwright::view {
 
-/// Why something is there: {file, line, sentence, rule, spec_file, spec_line}; every object of the view has one as
-/// `origin`.
+/// Why something is there: {file, line, column, sentence, rule, spec_file, spec_line, spec_column}; every object of the
+/// view has one as `origin`.
 jinja::Value origin_view(const api::Origin& origin);
 
 /// The input files that a person has to edit, without lines (a line number in a generated file would change with every

@@ -167,6 +167,10 @@ class Renderer {
     std::optional<std::string> path;
     /// Nothing where the template failed.
     std::optional<std::string> text;
+    /// The condition keeps it away: then the path is for the log alone, and need not make sense.
+    bool absent = false;
+    /// Of the file that the log asks for.
+    jinja::Trace trace;
     /// Errors of the condition or the path; of the template.
     Diagnostics of_path;
     Diagnostics of_body;
@@ -182,20 +186,32 @@ class Renderer {
     context.set("sources", subject.sources);
     Made made;
     std::string text;
+    jinja::Trace* trace = nullptr;
     const auto render = [&](const Place& place, const jinja::TemplatePtr& part, Diagnostics& diagnostics) {
-      return guarded(place, &context, diagnostics, [&] { text = environment_.render(part, context); });
+      return guarded(place, &context, diagnostics, [&] { text = environment_.render(part, context, trace); });
     };
-    if (compiled.condition && (!render(row.condition_place, compiled.condition, made.of_path) || text.empty()))
+    if (compiled.condition && !render(row.condition_place, compiled.condition, made.of_path)) return made;
+    made.absent = compiled.condition && text.empty();
+    if (made.absent) {
+      Diagnostics ignored;
+      if (input_.log != nullptr)
+        made.path = render(row.path_place, compiled.path, ignored) ? std::move(text) : row.path;
       return made;
+    }
     if (!render(row.path_place, compiled.path, made.of_path)) return made;
     made.path = std::move(text);
+    if (input_.log != nullptr && *made.path == input_.log->traced_path) trace = &made.trace;
     if (render(row.template_place, compiled.body, made.of_body)) made.text = std::move(text);
     return made;
   }
 
   void accept(const rules::Output& row, const Subject& subject, Made made) {
     diagnostics_.append(std::move(made.of_path));
-    if (!made.path || !paths_.check(*made.path, row)) return;
+    if (input_.log != nullptr && made.path) {
+      input_.log->entries.push_back({row, *made.path, subject.origin, subject.terms, !made.absent});
+      if (*made.path == input_.log->traced_path && !made.absent) input_.log->trace = std::move(made.trace);
+    }
+    if (made.absent || !made.path || !paths_.check(*made.path, row)) return;
     diagnostics_.append(std::move(made.of_body));
     if (!made.text) return;
     const output::Owner owner = row.owner == rules::Owner::person ? output::Owner::person : output::Owner::tool;

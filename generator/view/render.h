@@ -11,6 +11,7 @@
 #include "generator/base/workers.h"
 #include "generator/graph/graph.h"
 #include "generator/jinja/environment.h"
+#include "generator/jinja/trace.h"
 #include "generator/output/file.h"
 #include "generator/rules/package.h"
 #include "generator/rules/scene.h"
@@ -21,6 +22,24 @@ namespace moonwright::view {
 
 /// The number that generated code asserts against `mw::app::contract`.
 inline constexpr int runtime_contract = 1;
+
+/// What a rendering did, for `explain` and `why-not`.
+struct RenderLog {
+  /// A line of the table of files, for one thing that it matches.
+  struct Entry {
+    rules::Output row;
+    std::string path;
+    /// Of the thing, as `origin_view` gives it; undefined if it has none of its own.
+    jinja::Value origin;
+    std::vector<std::string> terms;
+    /// The condition of the line holds.
+    bool made = true;
+  };
+  std::vector<Entry> entries;
+  /// The file whose lines are traced (empty: none), and what was found.
+  std::string traced_path;
+  jinja::Trace trace;
+};
 
 /// Everything that templates are rendered from.
 struct RenderInput {
@@ -40,6 +59,8 @@ struct RenderInput {
   Workers workers = Workers(1);
   /// The process ends with the command: what is no longer needed is not taken apart (see `keep_until_exit`).
   bool ends_process = false;
+  /// Where to note what was done; may be null.
+  RenderLog* log = nullptr;
 };
 
 /// The environment of a package's templates: strict, blocks trimmed, with the filters of names

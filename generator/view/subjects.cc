@@ -63,7 +63,7 @@ const std::vector<Subject>& Subjects::matching(const spec::Term& pattern) {
 std::vector<Subject> Subjects::the_service(const spec::Term& pattern) const {
   if (!rules::data_matches(pattern.data, service_.name)) return {};
   Value resource = here_ ? rules::resource_value(*here_, graph_view_) : Value::none();
-  return {{{{"resource", std::move(resource)}}, "spec.md", "spec.md", {}}};
+  return {{{{"resource", std::move(resource)}}, "spec.md", "spec.md", {}, origin_view(service_.origin)}};
 }
 
 std::vector<Subject> Subjects::types(const spec::Term& pattern) const {
@@ -79,7 +79,8 @@ std::vector<Subject> Subjects::types(const spec::Term& pattern) const {
         {{{"type", views[i]}, {"resource", std::move(resource)}},
          source_of(type.origin),
          sources_of(type.origin),
-         {item, item + "~list"}}
+         {item, item + "~list"},
+         origin_view(type.origin)}
     );
   }
   return result;
@@ -93,7 +94,9 @@ std::vector<Subject> Subjects::served_operations(const spec::Term& pattern) cons
     if (!rules::data_matches(pattern.data, std::string_view(title).substr(0, title.rfind(':')))) continue;
     std::string file = view.find("origin")->find("file")->text();
     if (file.empty()) file = "spec.md";
-    result.push_back({{{"operation", view}, {"resource", resource_of(title)}}, file, file, {title}});
+    result.push_back(
+        {{{"operation", view}, {"resource", resource_of(title)}}, file, file, {title}, *view.find("origin")}
+    );
   }
   return result;
 }
@@ -141,6 +144,7 @@ void Subjects::add_resources(const spec::Term& pattern, std::vector<Subject>& re
     subject.source = resource.origin.place.file.empty() ? "spec.md" : resource.origin.place.file;
     subject.sources = subject.source;
     subject.terms = {term};
+    subject.origin = origin_view({resource.origin, {}});
     result.push_back(std::move(subject));
   }
 }

@@ -26,6 +26,8 @@ struct Subject {
   std::string sources;
   /// Terms of the spec that it is about, for `explain`.
   std::vector<std::string> terms;
+  /// Why it is there, as `origin_view` gives it; undefined if it has no reason of its own.
+  jinja::Value origin = {};
 };
 
 /// Finds the things of one service that a `for` means. All arguments must outlive it and what it gives.

@@ -30,6 +30,7 @@ Value enums_view(const api::Service& service, const api::Type& type) {
           {"cpp", enumerator(value)},
           {"entry", "{" + cpp_string(value.name) + ", " + cpp_string(value.value) + "}"},
           {"comment", doc_comment(value.description, "  ")},
+          {"origin", origin_view({{}, value.place})},
       }));
     }
     result.push_back(Value::map({
@@ -38,6 +39,7 @@ Value enums_view(const api::Service& service, const api::Type& type) {
         {"text", cpp_string(declared.name)},
         {"snake", declared.snake},
         {"values", std::move(values)},
+        {"origin", origin_view(declared.origin)},
     }));
   }
   return result;

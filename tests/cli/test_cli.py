@@ -6,6 +6,9 @@
 import glob
 import json
 import os
+import re
+import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -77,7 +80,7 @@ class Commands(Case):
         self.assertEqual(tree(self.top), before)
 
     def test_help_everywhere(self):
-        for command in ([], ["init"], ["generate"], ["check"], ["parse"], ["explain"], ["migrate"], ["migrate", "seal"], ["version"]):
+        for command in ([], ["init"], ["generate"], ["check"], ["parse"], ["explain"], ["why-not"], ["diff"], ["migrate"], ["migrate", "seal"], ["version"]):
             result = run(*command, "--help")
             self.assertEqual(result.returncode, 0, command)
             self.assertIn("--help", result.stdout)
@@ -118,6 +121,7 @@ class Commands(Case):
     def test_version_and_builtins(self):
         self.assertEqual(run("--version").stdout, run("version").stdout)
         self.assertEqual(run().returncode, 2)
+        self.assertEqual({b["name"] for b in json.loads(run("explain", "--builtins", "--format", "json").stdout)["builtins"]} >= {"refuse", "warn"}, True)
         builtins = run("explain", "--builtins")
         self.assertEqual(builtins.returncode, 0, builtins.stderr)
         self.assertIn(": ", builtins.stdout)
@@ -298,6 +302,253 @@ class Ownership(Case):
             self.assertEqual(run("check", "shop", cwd=self.top).returncode, 0)
 
 
+class Contracts(Case):
+    def set_contract(self, number):
+        for name in ("generated/contract.h", "generated/FILES"):
+            path = os.path.join(self.out, name)
+            if name.endswith("FILES"):
+                # As that release would have left it: the file counts as generated.
+                write(re.sub(r"(?m)^.*generated/contract.h.*\n", "", read(path)), path)
+            else:
+                write(re.sub(r"contract == \d+", f"contract == {number}", read(path)), path)
+
+    def test_an_older_backend_is_taken_along(self):
+        self.generate()
+        self.set_contract(0)
+        result = run("check", "shop", cwd=self.top)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("contract.h: warning[MW1009]: this backend was generated for contract 0", result.stderr)
+        self.assertIn("run `moonwright generate`", result.stderr)
+
+    def test_a_newer_backend_is_not_taken_back(self):
+        self.generate()
+        self.set_contract(99)
+        before = tree(self.out)
+        result = self.generate()
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("error[MW1009]: this backend was generated for contract 99 of the runtime", result.stderr)
+        self.assertEqual(tree(self.out), before)
+        self.assertEqual(self.generate("--force").returncode, 0)
+        self.assertEqual(run("check", "shop", cwd=self.top).returncode, 0)
+
+
+class Crashes(Case):
+    def kill(self, seconds, *args):
+        process = subprocess.Popen([CLI, *args], cwd=self.top, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(seconds)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+    def test_seal_killed_at_any_moment(self):
+        for n in range(10):
+            self.generate()
+            write("int mine;\n", self.out, "app", "mine.cc")
+            self.kill(0.003 * n, "migrate", "seal", "initial", "shop")
+            result = self.generate()
+            self.assertEqual(result.returncode, 0, result.stderr)
+            sealed = os.path.exists(os.path.join(self.out, "migrations", "0001_initial"))
+            self.assertNotEqual(sealed, os.path.exists(os.path.join(self.out, "migrations", "draft")))
+            self.assertEqual(run("check", "shop", *(["--sealed"] if sealed else []), cwd=self.top).returncode, 0)
+            self.assertEqual(read(self.out, "app", "mine.cc"), "int mine;\n")
+            shutil.rmtree(self.out)
+
+    def test_seal_after_an_interrupted_seal(self):
+        self.generate()
+        path = os.path.join(self.out, "migrations")
+        shutil.copytree(self.out, self.out + ".before")
+        self.assertEqual(run("migrate", "seal", "initial", "shop", cwd=self.top).returncode, 0)
+        after = tree(self.out)
+        # As a crash between two steps of the journal leaves it: the folder is there, the chain and the lock are not.
+        shutil.rmtree(self.out)
+        os.rename(self.out + ".before", self.out)
+        before = tree(self.out)
+        steps = [("write", name) for name in after if before.get(name) != after[name]]
+        steps += [("remove", name) for name in before if name not in after]
+        for kind, name in steps:
+            if kind == "write":
+                in_place = "0001_initial" in name
+                write(after[name], *([self.out, name] if in_place else [self.out, ".moonwright", "new", name]))
+        write("".join(f"{kind} {name}\n" for kind, name in steps), self.out, ".moonwright", "journal")
+        self.assertEqual(run("check", "shop", cwd=self.top).returncode, 1)
+        self.assertIn("MW1706", run("check", "shop", cwd=self.top).stderr)
+        result = run("migrate", "seal", "again", "shop", cwd=self.top)
+        self.assertIn("An interrupted run was finished first.", result.stderr)
+        self.assertEqual(tree(self.out), after)
+        self.assertTrue(os.path.isdir(path))
+
+    def test_a_full_disk_changes_nothing(self):
+        def small_files_only():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (600, 600))
+
+        self.generate()
+        before = tree(self.out)
+        self.edit_type("255", "200")
+        for command in (["generate", "shop"], ["migrate", "seal", "initial", "shop"]):
+            result = subprocess.run([CLI, *command], cwd=self.top, preexec_fn=small_files_only, capture_output=True, text=True)
+            self.assertEqual(result.returncode, 3, result.stderr)
+            self.assertIn("MW1704", result.stderr)
+            self.assertIn("File too large", result.stderr)
+            self.assertIn("nothing was changed", result.stderr)
+            self.assertEqual(tree(self.out), before)
+        self.assertEqual(self.generate().returncode, 0)
+
+    def test_what_is_in_the_way_is_named_before_anything_is_written(self):
+        write("mine\n", self.out, "generated", "tasks")
+        result = self.generate()
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("generated/tasks: error[MW1702]", result.stderr)
+        self.assertEqual(list(tree(self.out)), ["generated/tasks"])
+
+    @unittest.skipIf(os.geteuid() == 0, "root may write everywhere")
+    def test_no_permission(self):
+        self.generate()
+        self.edit_type("255", "200")
+        before = tree(self.out)
+        os.chmod(self.out, 0o555)
+        self.addCleanup(os.chmod, self.out, 0o755)
+        self.assertEqual(self.generate().returncode, 3)
+        self.assertEqual(tree(self.out), before)
+
+
+class Formats(Case):
+    def test_a_code_is_one_thing(self):
+        seen = {}
+        for path in glob.glob(os.path.join(ROOT, "generator", "*", "codes.h")):
+            for number, name in re.findall(r'"(MW\d{4})",\s*"([a-z0-9-]+)"', read(path)):
+                self.assertEqual(seen.setdefault(number, name), name)
+        self.assertGreater(len(seen), 80)
+
+    def test_sarif_is_what_its_schema_asks_for(self):
+        write("The graphql:api /lods the task:item.\n", self.top, "shop", "spec.md")
+        self.edit_type("maxLength", "maxLenght")
+        for command in (["generate", "shop"], ["check", "shop"], ["diff", "shop"], ["parse", "shop"], ["explain", "x:y", "shop"],
+                        ["why-not", "x:y", "shop"], ["migrate", "seal", "a", "shop"], ["init", "shop"], ["generate"]):
+            result = run(*command, "--format", "sarif", cwd=self.top)
+            log = json.loads(result.stdout)
+            self.check_log(log)
+            # `parse` knows no rules: a verb is a verb.
+            if command[0] != "parse":
+                self.assertTrue(log["runs"][0]["results"], command)
+            self.assertEqual(result.stderr, "")
+
+    def check_log(self, log):
+        """The required properties and value ranges of SARIF 2.1.0 (OASIS) for what is used of it."""
+        self.assertEqual(log["version"], "2.1.0")
+        self.assertTrue(log["$schema"].startswith("https://"))
+        self.assertEqual(len(log["runs"]), 1)
+        run_ = log["runs"][0]
+        self.assertIn(run_["columnKind"], ("utf16CodeUnits", "unicodeCodePoints"))
+        driver = run_["tool"]["driver"]
+        self.assertTrue(driver["name"])
+        ids = [rule["id"] for rule in driver["rules"]]
+        self.assertEqual(ids, sorted(set(ids)))
+        for result in run_["results"]:
+            self.assertEqual(ids[result["ruleIndex"]], result["ruleId"])
+            self.assertIn(result["level"], ("none", "note", "warning", "error"))
+            self.assertTrue(result["message"]["text"])
+            for location in result["locations"] + result.get("relatedLocations", []):
+                place = location["physicalLocation"]
+                self.assertNotIn(" ", place["artifactLocation"]["uri"])
+                region = place.get("region")
+                if region:
+                    self.assertGreaterEqual(region["startLine"], 1)
+                    self.assertGreaterEqual(region["startColumn"], 1)
+                    self.assertGreater(region["endColumn"], region["startColumn"])
+            for related in result.get("relatedLocations", []):
+                self.assertIsInstance(related["id"], int)
+                self.assertTrue(related["message"]["text"])
+
+    def test_annotations_go_to_standard_output(self):
+        self.edit_type("maxLength", "maxLenght")
+        result = self.generate("--format", "github")
+        self.assertEqual(result.returncode, 2)
+        self.assertRegex(result.stdout, r"(?m)^::error file=shop/type_specs/Task.json,line=7,col=48,endColumn=\d+,title=MW1402 ")
+        self.assertEqual(result.stderr, "")
+
+
+class Explaining(Case):
+    def test_every_line_of_every_file(self):
+        """An answer for each line, and for generated C++ and the schema one that leads to an input."""
+        self.generate()
+        for name, text in tree(self.out).items():
+            lines = text.splitlines()
+            for number in {2, len(lines) // 2 + 1}:
+                result = run("explain", f"{name}:{number}", "shop", "--format", "json", cwd=self.top)
+                if name in ("generated/FILES", "migrations/CHAIN") or number > len(lines):
+                    continue
+                answer = json.loads(result.stdout)["answers"][0] if result.returncode == 0 else {}
+                self.assertEqual(result.returncode, 0, f"{name}:{number} {result.stdout}")
+                self.assertEqual(answer["text"], lines[number - 1])
+
+    def test_every_member_of_the_schema_has_a_reason(self):
+        self.generate()
+        current = None
+        asked = 0
+        for line in read(self.out, "generated", "schema.graphql").splitlines():
+            head = re.match(r"(?:type|input|enum|scalar) (\w+)", line)
+            member = re.match(r"  (\w+)", line)
+            current = head.group(1) if head else current
+            if not head and not member:
+                continue
+            coordinate = current if head else f"{current}.{member.group(1)}"
+            answer = json.loads(run("explain", coordinate, "shop", "--format", "json", cwd=self.top).stdout)["answers"]
+            self.assertEqual(answer[0]["what"], coordinate)
+            shared = current in ("MutationError", "Query", "Mutation") and head or current == "MutationError" or line.startswith("scalar")
+            if not shared:
+                self.assertTrue(answer[0]["type_specs"] or answer[0]["sentences"], coordinate)
+            asked += 1
+        self.assertGreater(asked, 20)
+
+
+class Builds(Case):
+    def test_a_depfile_that_make_reads(self):
+        os.rename(os.path.join(self.top, "shop"), os.path.join(self.top, "my shop"))
+        write("all: stamp\nstamp:\n\t%s generate my\\ shop -o out --depfile stamp.d --depfile-target stamp && touch stamp\n-include stamp.d\n" % CLI, self.top, "Makefile")
+        make = lambda: subprocess.run(["make"], cwd=self.top, capture_output=True, text=True, timeout=60)
+        first = make()
+        self.assertEqual(first.returncode, 0, first.stderr)
+        self.assertIn("Nothing to be done", make().stdout)
+        future = time.time()
+        for touched in ("my shop/spec.md", "my shop/type_specs/Task.json", "my shop/fixtures/tasks.yml", "my shop/settings.yml"):
+            future += 10
+            os.utime(os.path.join(self.top, touched), (future, future))
+            self.assertIn("generate", make().stdout, touched)
+            os.utime(os.path.join(self.top, "stamp"), (future + 1, future + 1))
+        # A file more.
+        write("{}", self.top, "my shop", "type_specs", "Note.json")
+        os.utime(os.path.join(self.top, "my shop", "type_specs"), (future + 9, future + 9))
+        self.assertIn("generate", make().stdout)
+
+
+    @unittest.skipUnless(shutil.which("cmake") and shutil.which("ninja"), "needs cmake and ninja")
+    def test_a_cmake_build_that_looks_at_the_spec(self):
+        self.generate()
+        for deed in ("", "GENERATE"):
+            write(
+                'cmake_minimum_required(VERSION 3.22)\nproject(shop NONE)\ninclude("%s/cmake/MoonwrightBackend.cmake")\n'
+                'moonwright_keep_generated(shop SPEC shop OUTPUT shop-backend PROGRAM "%s" %s)\n' % (ROOT, CLI, deed),
+                self.top, "CMakeLists.txt",
+            )
+            build = os.path.join(self.top, "build" + deed)
+            made = subprocess.run(["cmake", "-S", self.top, "-B", build, "-G", "Ninja"], capture_output=True, text=True)
+            self.assertEqual(made.returncode, 0, made.stderr)
+            ninja = lambda: subprocess.run(["ninja", "-C", build], capture_output=True, text=True)
+            self.assertEqual(ninja().returncode, 0)
+            self.assertIn("no work to do", ninja().stdout)
+            time.sleep(0.01)
+            self.edit_type("255", "254")
+            result = ninja()
+            if deed:
+                self.assertEqual(result.returncode, 0, result.stdout)
+                self.assertEqual(run("check", "shop", cwd=self.top).returncode, 0)
+                continue
+            self.assertEqual(result.returncode, 1)
+            self.assertIn("MW1707", result.stdout)
+            self.edit_type("254", "255")
+            self.assertEqual(ninja().returncode, 0)
+
+
 class Packages(Case):
     def test_a_package_of_ones_own_makes_files(self):
         write(
@@ -379,7 +630,7 @@ class Packages(Case):
     def test_explain_knows_rules_and_templates_of_packages(self):
         newsroom = os.path.join(ROOT, "specs/newsroom")
         said = run("explain", "generated/newsletters/morning.h", newsroom).stdout
-        self.assertIn("by the template newsletter.h.j2", said)
+        self.assertIn("template   newsletter.h.j2", said)
         self.assertIn("/goes-out-at 06-30:time", said)
         self.assertIn("A letter with links to articles", run("explain", "morning:newsletter", newsroom).stdout)
         self.assertIn("newsletters: x:newsletter /covers x:item~list", run("explain", "graphql:api", newsroom).stdout)

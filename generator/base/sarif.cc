@@ -1,0 +1,122 @@
+#include "generator/base/sarif.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+
+namespace moonwright {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const char* level_of(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      return "note";
+  }
+  return "error";
+}
+
+/// RFC 3986: what may not stand in a path is percent-encoded.
+std::string uri_of(const std::string& path) {
+  static constexpr std::string_view plain = "-._~/!$&'()*+,;=@";
+  static constexpr char digits[] = "0123456789ABCDEF";
+  std::string result = path.starts_with('/') ? "file://" : "";
+  for (const char c : path) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (letter || plain.find(c) != std::string_view::npos) {
+      result += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    result += '%';
+    result += digits[byte >> 4];
+    result += digits[byte & 15];
+  }
+  return result;
+}
+
+Json location_of(const Place& place) {
+  Json physical{{"artifactLocation", {{"uri", uri_of(place.file)}}}};
+  if (place.line > 0) {
+    const int column = std::max(place.column, 1);
+    physical["region"] = Json{
+        {"startLine", place.line},
+        {"startColumn", column},
+        {"endColumn", column + std::max(place.length, 1)},
+    };
+  }
+  return Json{{"physicalLocation", std::move(physical)}};
+}
+
+std::string message_of(const Diagnostic& diagnostic) {
+  return diagnostic.fix.empty() ? diagnostic.message : diagnostic.message + "\nFix: " + diagnostic.fix;
+}
+
+/// Sorted by number, each once.
+using Rules = std::map<std::string_view, const Diagnostic*>;
+
+Rules rules_of(const std::vector<Diagnostic>& diagnostics) {
+  Rules rules;
+  for (const Diagnostic& diagnostic : diagnostics) rules.emplace(diagnostic.code.number, &diagnostic);
+  return rules;
+}
+
+Json descriptors_of(const Rules& rules) {
+  Json result = Json::array();
+  for (const auto& [number, diagnostic] : rules) {
+    result.push_back(Json{
+        {"id", number},
+        {"name", diagnostic->code.name},
+        {"defaultConfiguration", {{"level", level_of(diagnostic->severity)}}},
+    });
+  }
+  return result;
+}
+
+Json result_of(const Diagnostic& diagnostic, const Rules& rules) {
+  Json result{
+      {"ruleId", diagnostic.code.number},
+      {"ruleIndex", std::distance(rules.begin(), rules.find(diagnostic.code.number))},
+      {"level", level_of(diagnostic.severity)},
+      {"message", {{"text", message_of(diagnostic)}}},
+      {"locations", Json::array()},
+  };
+  if (!diagnostic.place.file.empty()) result["locations"].push_back(location_of(diagnostic.place));
+  for (std::size_t i = 0; i < diagnostic.related.size(); ++i) {
+    Json related = location_of(diagnostic.related[i].place);
+    related["id"] = i + 1;
+    related["message"]["text"] = diagnostic.related[i].message;
+    result["relatedLocations"].push_back(std::move(related));
+  }
+  if (!diagnostic.fix.empty()) result["properties"]["fix"] = diagnostic.fix;
+  if (!diagnostic.pointer.empty()) result["properties"]["pointer"] = diagnostic.pointer;
+  return result;
+}
+
+}  // namespace
+
+std::string to_sarif(const std::vector<Diagnostic>& diagnostics, std::string_view version) {
+  const Rules rules = rules_of(diagnostics);
+  Json results = Json::array();
+  for (const Diagnostic& diagnostic : diagnostics) results.push_back(result_of(diagnostic, rules));
+  const Json driver{{"name", "moonwright"}, {"version", version}, {"rules", descriptors_of(rules)}};
+  const Json run{
+      {"tool", {{"driver", driver}}},
+      {"columnKind", "unicodeCodePoints"},
+      {"results", std::move(results)},
+  };
+  const Json log{
+      {"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+      {"version", "2.1.0"},
+      {"runs", Json::array({run})},
+  };
+  return log.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace moonwright
