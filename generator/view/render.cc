@@ -47,6 +47,7 @@ class Renderer {
     service_.set("path", input.settings.api.path);
     service_.set("path_text", cpp_string(input.settings.api.path));
     service_.set("examples", examples_view());
+    if (!input.examples.empty()) include_examples();
     // As the templates of rules call them.
     service_.set("data", input.service.name);
     service_.set("word", input.service.name);
@@ -96,6 +97,16 @@ class Renderer {
       begin = end;
     }
     return result;
+  }
+
+  /// The registry names them, in its place among the other headers.
+  void include_examples() {
+    std::vector<std::string> lines{"#include \"generated/examples.h\""};
+    for (const Value& line : service_.find("registry_includes")->items()) lines.push_back(line.text());
+    std::sort(lines.begin(), lines.end());
+    Value sorted = Value::list();
+    for (std::string& line : lines) sorted.push_back(std::move(line));
+    service_.set("registry_includes", sorted);
   }
 
   Value examples_view() const {

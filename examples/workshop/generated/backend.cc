@@ -2,13 +2,13 @@
 // To change it, edit spec.md and run `moonwright generate`; your own code goes into app/.
 #include "generated/backend.h"
 
-#include "generated/examples.h"
 #include "generated/api/movement_operations.h"
 #include "generated/api/mutation/receive_part_mutation.h"
 #include "generated/api/part_operations.h"
 #include "generated/api/supplier_operations.h"
 #include "generated/by_hand.h"
 #include "generated/contract.h"
+#include "generated/examples.h"
 #include "generated/stock/movement.h"
 #include "generated/stock/part.h"
 #include "generated/stock/supplier.h"
