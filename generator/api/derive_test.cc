@@ -245,6 +245,11 @@ TEST_CASE("errors and their places") {
       derive_spec({.relations = {{"a:query", "provides", "todo:item"}}, .files = {{"Todo.json", loose}}}).errors ==
       "MW1506@type_specs/Todo.json:1"
   );
+  const std::string key_is_a_set = R"({"key": "all", "properties": {"all": {"type": "manyToMany", "target": "todo"}}})";
+  CHECK(
+      derive_spec({.relations = {{"a:query", "provides", "todo:item"}}, .files = {{"Todo.json", key_is_a_set}}}
+      ).errors == "MW1505@type_specs/Todo.json:1"
+  );
   const std::string hidden =
       R"({"private": ["name"], "queryItemsBy": ["name"], "properties": {"name": {"type": "string"}}})";
   CHECK(

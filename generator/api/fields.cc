@@ -153,7 +153,10 @@ class FieldBuilder {
     add_automatic(spec);
     for (const std::string& name : key_names(spec)) {
       const Index field = context_.field_of(index_, name);
-      if (field == none) continue;
+      if (field == none) {
+        check_key_is_no_set(spec, name);
+        continue;
+      }
       type().key.push_back(field);
       check_key(type().fields[field]);
     }
@@ -178,10 +181,23 @@ class FieldBuilder {
   void check_key(const Field& field) {
     const bool comparable = field.kind != Kind::json && field.kind != Kind::tags;
     if (comparable && !types::is_file(field.kind) && field.kind != Kind::password && !field.derived) return;
+    refuse_key(field.name, place_of(field.origin));
+  }
+
+  /// A set has no column.
+  void check_key_is_no_set(const types::TypeSpec& spec, const std::string& name) {
+    const types::FieldSpec* property = spec.property(name);
+    if (property == nullptr) return;
+    if (property->kind == Kind::related_set || property->kind == Kind::many_to_many) {
+      refuse_key(name, property->place);
+    }
+  }
+
+  void refuse_key(const std::string& name, const Place& place) {
     context_.error(
         codes::not_comparable,
-        place_of(field.origin),
-        "`" + field.name + "` cannot be the key of `" + type().word + "`, nor a part of it",
+        place,
+        "`" + name + "` cannot be the key of `" + type().word + "`, nor a part of it",
         "take a uuid, id, string, number, date, enum or fk"
     );
   }

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "generator/base/names.h"
+#include "generator/types/text_form.h"
 
 namespace moonwright::types {
 
@@ -71,8 +74,13 @@ bool is_decimal(const std::string& text) {
   return digits && text.back() != '.';
 }
 
-bool is_integer_text(const std::string& text) {
-  return is_decimal(text) && text.find('.') == std::string::npos && text.size() <= 19;
+/// A whole number of 64 bits.
+std::optional<std::int64_t> integer_of(const std::string& text) {
+  std::int64_t value = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, value);
+  if (error != std::errc() || stop != end) return std::nullopt;
+  return value;
 }
 
 std::string expected(std::string_view what) {
@@ -80,8 +88,8 @@ std::string expected(std::string_view what) {
 }
 
 std::string fit_integer(Constant& value, Kind kind) {
-  if (kind != Kind::int32 && value.form == Form::text && is_integer_text(value.text)) {
-    value = Constant{.form = Form::integer, .integer = std::stoll(value.text)};
+  if (kind != Kind::int32 && value.form == Form::text) {
+    if (const auto integer = integer_of(value.text)) value = Constant{.form = Form::integer, .integer = *integer};
   }
   if (value.form != Form::integer) return expected("a whole number");
   const bool small = value.integer >= std::numeric_limits<std::int32_t>::min() &&
@@ -105,10 +113,15 @@ std::string fit_text(Constant& value, std::string_view what) {
   return value.form == Form::text ? std::string() : expected(what);
 }
 
-std::string fit_time(Constant& value) {
+/// A text that is read as something else: what the backend could not read is refused here.
+std::string fit_read_text(const Constant& value, Kind kind) {
+  const std::string wrong = objection_to_text(kind, value.form == Form::text ? value.text : "-");
+  return wrong.empty() ? std::string() : expected(wrong);
+}
+
+std::string fit_time(Constant& value, Kind kind) {
   if (value.form == Form::text && value.text == "now") value = Constant{.form = Form::now};
-  if (value.form == Form::now) return {};
-  return fit_text(value, "a text such as \"2024-01-31\", or \"now\"");
+  return value.form == Form::now ? std::string() : fit_read_text(value, kind);
 }
 
 std::string fit_json(Constant& value) {
@@ -180,7 +193,7 @@ std::string fit(Constant& value, Kind kind, const std::vector<std::string>& enum
     case Kind::date:
     case Kind::time:
     case Kind::datetime:
-      return fit_time(value);
+      return fit_time(value, kind);
     case Kind::enumeration:
       return fit_enum(value, enum_values);
     case Kind::tags:
@@ -189,12 +202,13 @@ std::string fit(Constant& value, Kind kind, const std::vector<std::string>& enum
       return fit_json(value);
     case Kind::uuid:
       if (value.form == Form::text && value.text == "uuid") value = Constant{.form = Form::uuid};
-      return value.form == Form::uuid ? std::string() : fit_text(value, "\"uuid\" or the text of one");
+      return value.form == Form::uuid ? std::string() : fit_read_text(value, kind);
+    case Kind::bytes:
+      return fit_read_text(value, kind);
     default:
       break;
   }
   if (is_text(kind)) return fit_text(value, "a text");
-  if (kind == Kind::bytes) return fit_text(value, "a text in base64");
   return "is not possible for a field of this type";
 }
 

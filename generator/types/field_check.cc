@@ -1,14 +1,18 @@
 #include "generator/types/field_check.h"
 
+#include <algorithm>
 #include <boost/regex.hpp>
+#include <cstdint>
 #include <cstdlib>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "generator/base/names.h"
 #include "generator/types/codes.h"
 #include "generator/types/constant.h"
+#include "generator/types/names.h"
 
 namespace moonwright::types {
 
@@ -61,6 +65,34 @@ void check_keys(const yaml::Node& mapping, ValueReader& reader, const FieldSpec&
   }
 }
 
+/// Keys that ask for another key.
+void check_key_pairs(const yaml::Node& mapping, ValueReader& reader, const FieldSpec& field) {
+  const auto lone = [&](const char* key, const std::string& without, const std::string& fix) {
+    const yaml::Node* node = mapping.find(key);
+    if (node == nullptr) return;
+    reader.error(*node, codes::key_not_for_type, "`" + std::string(key) + "` means nothing " + without, fix);
+  };
+  if (!field.derived && !field.needs.empty()) lone("needs", "without `derived`", "add \"derived\": true");
+  if (field.kind == Kind::many_to_many && field.through.empty()) lone("of", "without `through`", "remove it");
+  if (!field.derived) return;
+  for (const char* key : {"default", "column", "unique", "index", "onUpdate"}) {
+    lone(key, "for a derived field, which has no column", "remove it");
+  }
+}
+
+/// A set is a field like others.
+void check_related_name(const yaml::Node& mapping, ValueReader& reader, const FieldSpec& field) {
+  const yaml::Node* node = mapping.find("relatedName");
+  if (node == nullptr || field.related_name.empty() || is_camel_case(field.related_name)) return;
+  const std::string fixed = camel_case(field.related_name);
+  reader.error(
+      *node,
+      codes::not_camel_case,
+      "the field name `" + field.related_name + "` is not camelCase",
+      is_camel_case(fixed) ? "write `" + fixed + "`" : "begin with a small letter; letters and digits only"
+  );
+}
+
 void check_target(const yaml::Entry& entry, ValueReader& reader, const FieldSpec& field) {
   if (!is_relation(*field.kind) || !field.target.empty() || !field.via.empty()) return;
   reader.error(
@@ -71,11 +103,34 @@ void check_target(const yaml::Entry& entry, ValueReader& reader, const FieldSpec
   );
 }
 
+std::size_t code_points(const std::string& text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  }));
+}
+
+/// Which constraint of the field its own default breaks; the first insert without the field would fail.
+std::string broken_constraint(const FieldSpec& field) {
+  const Constant& value = field.default_value;
+  if (value.form == Constant::Form::text && is_text(*field.kind)) {
+    const auto size = static_cast<std::int64_t>(code_points(value.text));
+    if (field.max_length && size > *field.max_length) return "is longer than `maxLength`";
+    if (field.min_length && size < *field.min_length) return "is shorter than `minLength`";
+  }
+  const bool integer = value.form == Constant::Form::integer;
+  if (!is_number(*field.kind) || (!integer && value.form != Constant::Form::real)) return {};
+  const double number = integer ? static_cast<double>(value.integer) : std::atof(value.text.c_str());
+  if (!field.minimum.empty() && number < std::atof(field.minimum.c_str())) return "is smaller than `minimum`";
+  if (!field.maximum.empty() && number > std::atof(field.maximum.c_str())) return "is larger than `maximum`";
+  return {};
+}
+
 void check_default(const yaml::Node& mapping, ValueReader& reader, FieldSpec& field) {
   if (!field.default_value) return;
   std::vector<std::string> values;
   for (const EnumValueSpec& value : field.enum_values) values.push_back(value.value);
-  const std::string wrong = fit(field.default_value, *field.kind, values);
+  std::string wrong = fit(field.default_value, *field.kind, values);
+  if (wrong.empty()) wrong = broken_constraint(field);
   if (wrong.empty()) return;
   reader.error(*mapping.find("default"), codes::bad_default, "the default of `" + field.name + "` " + wrong);
   field.default_value = Constant();
@@ -126,6 +181,8 @@ void check_field(
     return;
   }
   check_keys(entry.value, reader, field);
+  check_key_pairs(entry.value, reader, field);
+  check_related_name(entry.value, reader, field);
   check_target(entry, reader, field);
   const bool values_missing = field.enum_values.empty() && entry.value.find("enum") == nullptr;
   if (role == Role::item && field.kind == Kind::enumeration && values_missing) {

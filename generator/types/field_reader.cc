@@ -17,6 +17,9 @@ namespace {
 
 using Handler = void (*)(ValueReader&, const yaml::Node&, FieldSpec&);
 
+/// Two terabytes: the most that a field may be told to hold.
+constexpr std::int64_t max_bytes = std::int64_t{1} << 41;
+
 void read_default(ValueReader&, const yaml::Node& node, FieldSpec& field) {
   field.default_value = constant_of(node);
 }
@@ -66,7 +69,7 @@ const std::map<std::string_view, Handler>& constraint_handlers() {
       {"maximum", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.maximum = r.number(n); }},
       {"precision", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.precision = small(r.integer(n, 1)); }},
       {"scale", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.scale = small(r.integer(n, 0)); }},
-      {"maxBytes", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.max_bytes = r.integer(n, 1); }},
+      {"maxBytes", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.max_bytes = r.integer(n, 1, max_bytes); }},
       {"contentTypes", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.content_types = r.texts(n); }},
       {"secret", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.secret = r.boolean(n); }},
       {"pii", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.pii = r.boolean(n); }},

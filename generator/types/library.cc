@@ -178,7 +178,9 @@ yaml::Node Library::with_bases(const File& file, Diagnostics& diagnostics) {
   std::set<std::string> seen{pascal_case(file.stem)};
   const yaml::Node* extends = file.root.find("extends");
   while (extends != nullptr) {
-    const std::string name = extends->is_scalar() ? extends->text : std::string();
+    // What the reader will call no name.
+    if (!extends->is_scalar() || !extends->is_text()) return root;
+    const std::string name = extends->text;
     const std::string pascal = pascal_case(name);
     const auto base = files_.find(pascal);
     if (base == files_.end()) {

@@ -124,6 +124,51 @@ TEST_CASE("wrong type specs") {
   CHECK(errors_of_item("null") == "MW1401:1");
 }
 
+TEST_CASE("defaults that the backend could not read or store") {
+  const auto errors_of_field = [](const std::string& field) {
+    return errors_of_item("{\"properties\": {\n\"f\": {" + field + "}}}");
+  };
+  CHECK(errors_of_field(R"("type": "bigint", "default": "9223372036854775808")") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "bigint", "default": "9223372036854775807")") == "");
+  CHECK(errors_of_field(R"("type": "uuid", "default": "abc")") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "uuid", "default": "01900000-0000-7000-8000-00000000000A")") == "");
+  CHECK(errors_of_field(R"("type": "date", "default": "2023-02-29")") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "date", "default": "2024-02-29")") == "");
+  CHECK(errors_of_field(R"("type": "time", "default": "25:00:00")") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "time", "default": "23:59:59.5")") == "");
+  CHECK(errors_of_field(R"("type": "datetime", "default": "yesterday")") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "datetime", "default": "2024-01-31T12:00:00+02:00")") == "");
+  CHECK(errors_of_field(R"("type": "datetime", "default": "now")") == "");
+  CHECK(errors_of_field(R"("type": "bytes", "default": "!!")") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "bytes", "default": "AAE=")") == "");
+  CHECK(errors_of_field(R"("type": "string", "maxLength": 2, "default": "abc")") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "string", "maxLength": 2, "default": "äö")") == "");
+  CHECK(errors_of_field(R"("type": "string", "minLength": 2, "default": "a")") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "int", "minimum": 5, "default": 1)") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "decimal", "maximum": 5, "default": "5.01")") == "MW1410:2");
+}
+
+TEST_CASE("keys that say nothing, and names that nothing can have") {
+  CHECK(errors_of_item("{\"properties\": {\n\"f\": {\"type\": \"string\", \"needs\": [\"id\"]}}}") == "MW1412:2");
+  CHECK(
+      errors_of_item("{\"properties\": {\n\"f\": {\"type\": \"string\", \"derived\": true, \"unique\": true}}}") ==
+      "MW1412:2"
+  );
+  CHECK(
+      errors_of_item("{\"properties\": {\n\"f\": {\"type\": \"manyToMany\", \"target\": \"todo\", \"of\": \"x\"}}}") ==
+      "MW1412:2"
+  );
+  CHECK(
+      errors_of_item(
+          "{\"properties\": {\n\"f\": {\"type\": \"fk\", \"target\": \"todo\", \"relatedName\": \"Bad Name\"}}}"
+      ) == "MW1406:2"
+  );
+  CHECK(errors_of_item("{\n\"named\": {\"very urgent\": {}}}") == "MW1403:2");
+  CHECK(errors_of_item("{\n\"extends\": [\"base\"]}") == "MW1403:2");
+  CHECK(errors_of_item("{\n\"unique\": [[]]}") == "MW1403:2");
+  CHECK(errors_of_item("{\n\"pageSize\": 4294967396}") == "MW1403:2");
+}
+
 TEST_CASE("a JSON pointer says where in the file") {
   Diagnostics diagnostics;
   Library library =

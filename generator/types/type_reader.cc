@@ -33,7 +33,19 @@ void read_filter(ValueReader& reader, const yaml::Node& node, TypeSpec& spec) {
 
 void read_named(ValueReader& reader, const yaml::Node& node, TypeSpec& spec) {
   if (!reader.mapping(node)) return;
-  for (const yaml::Entry& entry : node.entries) spec.named.emplace(entry.key, reader.fixed(entry.value));
+  for (const yaml::Entry& entry : node.entries) {
+    // A name that no term can have would be a named use that no sentence can speak of.
+    if (entry.key.empty() || entry.key.find_first_of(" \t\n+:~^,;!?()\"") != std::string::npos) {
+      reader.error_at_key(
+          node,
+          entry,
+          codes::wrong_value,
+          "`" + entry.key + "` cannot be the name of a use",
+          "take letters, digits and `-`, as in `urgent+todo:item~list`"
+      );
+    }
+    spec.named.emplace(entry.key, reader.fixed(entry.value));
+  }
 }
 
 void read_pagination(ValueReader& reader, const yaml::Node& node, TypeSpec& spec) {
@@ -85,7 +97,10 @@ void read_properties(ValueReader& reader, const yaml::Node& node, TypeSpec& spec
 }
 
 void read_extends(ValueReader& reader, const yaml::Node& node, TypeSpec& spec) {
-  if (spec.role == Role::item || spec.role == Role::form) return;
+  if (spec.role == Role::item || spec.role == Role::form) {
+    reader.text(node);
+    return;
+  }
   spec.extends_default = !reader.word(node, {"default"}).empty();
 }
 

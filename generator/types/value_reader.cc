@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <limits>
 #include <set>
 #include <utility>
 
@@ -80,13 +79,16 @@ bool ValueReader::boolean(const yaml::Node& node) {
   return value.value_or(false);
 }
 
-std::optional<std::int64_t> ValueReader::integer(const yaml::Node& node, std::int64_t least) {
+std::optional<std::int64_t> ValueReader::integer(const yaml::Node& node, std::int64_t least, std::int64_t most) {
   const auto value = node.integer();
-  if (!value || *value < least || *value > std::numeric_limits<std::int32_t>::max() * std::int64_t{1024}) {
-    error(node, codes::wrong_value, "expected a whole number of at least " + std::to_string(least));
-    return std::nullopt;
-  }
-  return value;
+  if (value && *value >= least && *value <= most) return value;
+  const bool large = value && *value > most;
+  error(
+      node,
+      codes::wrong_value,
+      "expected a whole number of at " + (large ? "most " + std::to_string(most) : "least " + std::to_string(least))
+  );
+  return std::nullopt;
 }
 
 std::string ValueReader::number(const yaml::Node& node) {
@@ -151,6 +153,7 @@ std::vector<std::vector<Name>> ValueReader::name_lists(const yaml::Node& node) {
   if (!list(node)) return result;
   for (const yaml::Node& item : node.items) {
     std::vector<Name> one = names(item);
+    if (item.is_sequence() && item.items.empty()) error(item, codes::wrong_value, "the list names no field");
     if (!one.empty()) result.push_back(std::move(one));
   }
   return result;

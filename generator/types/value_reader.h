@@ -16,6 +16,9 @@ namespace moonwright::types {
 /// pointer; then a harmless value is returned.
 class ValueReader {
  public:
+  /// The largest `Int` of GraphQL.
+  static constexpr std::int64_t int_max = 2147483647;
+
   /// Both must outlive the reader.
   ValueReader(const yaml::Node& root, Diagnostics& diagnostics) : root_(root), diagnostics_(diagnostics) {}
 
@@ -27,7 +30,7 @@ class ValueReader {
 
   std::string text(const yaml::Node& node);
   bool boolean(const yaml::Node& node);
-  std::optional<std::int64_t> integer(const yaml::Node& node, std::int64_t least);
+  std::optional<std::int64_t> integer(const yaml::Node& node, std::int64_t least, std::int64_t most = int_max);
   /// A number as written.
   std::string number(const yaml::Node& node);
   /// One of `known`; empty if it is not.
