@@ -65,6 +65,14 @@ class NameCheck {
   Diagnostics& diagnostics_;
 };
 
+void check_key_once(const TypeSpec& spec, Diagnostics& diagnostics) {
+  std::set<std::string> seen;
+  for (const Name& name : spec.key) {
+    if (seen.insert(name.text).second) continue;
+    diagnostics.error(codes::wrong_value, name.place, "`" + name.text + "` is in the key twice", "take one out");
+  }
+}
+
 void check_item(const TypeSpec& spec, NameCheck& check) {
   check("required", spec.required);
   check("private", spec.is_private);
@@ -98,7 +106,10 @@ void check_item(const TypeSpec& spec, NameCheck& check) {
 
 void check_names(const TypeSpec& spec, Diagnostics& diagnostics) {
   NameCheck check(spec, diagnostics);
-  if (spec.role == Role::item) check_item(spec, check);
+  if (spec.role == Role::item) {
+    check_item(spec, check);
+    check_key_once(spec, diagnostics);
+  }
   // What `required` of inputs and outputs may name depends on the default ones: the api stage checks those.
   if (spec.role == Role::form) check("required", spec.required);
 }

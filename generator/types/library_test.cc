@@ -165,6 +165,9 @@ TEST_CASE("keys that say nothing, and names that nothing can have") {
   );
   CHECK(errors_of_item("{\n\"named\": {\"very urgent\": {}}}") == "MW1403:2");
   CHECK(errors_of_item("{\n\"extends\": [\"base\"]}") == "MW1403:2");
+  // Saying a thing twice is saying it once; a key is no list of things said.
+  CHECK(errors_of_item("{\n\"required\": [\"id\", \"id\"]}") == "");
+  CHECK(errors_of_item("{\n\"key\": [\"a\", \"a\"], \"properties\": {\"a\": {\"type\": \"int\"}}}") == "MW1403:2");
   CHECK(errors_of_item("{\n\"unique\": [[]]}") == "MW1403:2");
   CHECK(errors_of_item("{\n\"pageSize\": 4294967396}") == "MW1403:2");
 }
