@@ -328,7 +328,7 @@ class Packages(Hostile):
             + "rules:\n  - when: x:service /has x:cron-job\n    then:\n"
             + "".join(f"      - say: the {{{{ subject }}}} /has an a{i}{{{{ object.data }}}}:cron-job\n" for i in range(8))
         )
-        self.refused("package.yml")
+        self.refused("spec.md:2", "100000 relations")
 
     def test_paths_out_of_the_output(self):
         for path in ("../evil.txt", "/tmp/evil.txt", "generated/../../evil.txt", "app/../../x", "a\\0b", "C:\\x", "generated/a\nb"):
