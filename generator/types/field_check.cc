@@ -4,6 +4,7 @@
 #include <boost/regex.hpp>
 #include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -136,6 +137,23 @@ void check_default(const yaml::Node& mapping, ValueReader& reader, FieldSpec& fi
   field.default_value = Constant();
 }
 
+/// The runtime's tables count digits in one byte; PostgreSQL would take 1000.
+constexpr int most_digits = 255;
+
+/// Of a `scale` without `precision` the digits before the point are as many as there may be.
+void check_digits(const yaml::Node& mapping, ValueReader& reader, FieldSpec& field) {
+  for (const char* key : {"precision", "scale"}) {
+    std::optional<int>& digits = key == std::string_view("scale") ? field.scale : field.precision;
+    if (!digits || *digits <= most_digits) continue;
+    reader.error(*mapping.find(key), codes::bad_range, "`" + std::string(key) + "` is larger than 255");
+    digits.reset();
+  }
+  if (field.scale && !field.precision) field.precision = most_digits;
+  if (field.precision && field.scale && *field.scale > *field.precision) {
+    reader.error(*mapping.find("scale"), codes::bad_range, "`scale` is larger than `precision`");
+  }
+}
+
 void check_range(const yaml::Node& mapping, ValueReader& reader, const FieldSpec& field) {
   if (field.min_length && field.max_length && *field.min_length > *field.max_length) {
     reader.error(*mapping.find("minLength"), codes::bad_range, "`minLength` is larger than `maxLength`");
@@ -143,9 +161,6 @@ void check_range(const yaml::Node& mapping, ValueReader& reader, const FieldSpec
   if (!field.minimum.empty() && !field.maximum.empty() &&
       std::atof(field.minimum.c_str()) > std::atof(field.maximum.c_str())) {
     reader.error(*mapping.find("minimum"), codes::bad_range, "`minimum` is larger than `maximum`");
-  }
-  if (field.precision && field.scale && *field.scale > *field.precision) {
-    reader.error(*mapping.find("scale"), codes::bad_range, "`scale` is larger than `precision`");
   }
 }
 
@@ -190,6 +205,7 @@ void check_field(
   }
   if (field.kind != Kind::enumeration || !field.enum_values.empty()) check_default(entry.value, reader, field);
   check_range(entry.value, reader, field);
+  check_digits(entry.value, reader, field);
   check_pattern(entry.value, reader, field);
 }
 

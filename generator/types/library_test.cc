@@ -172,6 +172,25 @@ TEST_CASE("keys that say nothing, and names that nothing can have") {
   CHECK(errors_of_item("{\n\"pageSize\": 4294967396}") == "MW1403:2");
 }
 
+TEST_CASE("digits of decimals") {
+  const auto price = [](const std::string& limits) {
+    return "{\"properties\": {\n\"price\": {\"type\": \"decimal\", " + limits + "}}}";
+  };
+  CHECK(errors_of_item(price(R"("precision": 4, "scale": 5)")) == "MW1416:2");
+  CHECK(errors_of_item(price(R"("precision": 256)")) == "MW1416:2");
+  CHECK(errors_of_item(price(R"("scale": 256)")) == "MW1416:2");
+  CHECK(errors_of_item(price(R"("precision": 255, "scale": 255)")) == "");
+  // Without a precision a scale is a limit all the same.
+  Diagnostics diagnostics;
+  Library library = load({{"spec/type_specs/Todo.json", price(R"("scale": 2)")}}, diagnostics);
+  const auto todo = library.item("todo", diagnostics);
+  REQUIRE(todo);
+  CHECK(errors_of(diagnostics) == "");
+  for (const FieldSpec& field : todo->properties) {
+    if (field.name == "price") CHECK((field.precision == 255 && field.scale == 2));
+  }
+}
+
 TEST_CASE("a JSON pointer says where in the file") {
   Diagnostics diagnostics;
   Library library =

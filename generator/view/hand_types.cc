@@ -183,11 +183,25 @@ const std::vector<api::Argument>& arguments_of(const api::Service& service, cons
   return service.inputs[service.mutations[field.mutation].input].fields;
 }
 
+namespace {
+
+/// What a form of one's own (`TodoForm.json`) declares beside the type's fields; the rows of a list with such a form.
+bool says_more(const api::Service& service, const api::Argument& argument) {
+  if (argument.meaning == api::Meaning::declared) return true;
+  if (argument.meaning != api::Meaning::form_list) return false;
+  const std::vector<api::Argument>& fields = service.inputs[argument.input].fields;
+  return std::any_of(fields.begin(), fields.end(), [](const api::Argument& field) {
+    return field.meaning == api::Meaning::declared;
+  });
+}
+
+}  // namespace
+
 std::vector<const api::Argument*> seen_arguments(const api::Service& service, const api::RootField& field) {
   std::vector<const api::Argument*> seen;
   for (const api::Argument& argument : arguments_of(service, field)) {
     if (argument.meaning == api::Meaning::token) continue;
-    if (field.hand_written || argument.step == api::none) seen.push_back(&argument);
+    if (field.hand_written || argument.step == api::none || says_more(service, argument)) seen.push_back(&argument);
   }
   return seen;
 }

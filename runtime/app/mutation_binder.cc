@@ -1,5 +1,6 @@
 #include "runtime/app/mutation_binder.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "runtime/app/bound_mutation.h"
@@ -59,7 +60,9 @@ class MutationBinder {
     const graphql::InputValue* list = arguments.find(step.table->list);
     if (list == nullptr) return tell("the schema has no argument \"" + std::string(step.table->list) + "\"");
     const graphql::InputObjectType* object = graphql::as_input_object(list->type.named());
-    if (object != nullptr) return check_inputs(step, object->fields, object->name);
+    // Hooks see the whole list if its form has fields that are no columns.
+    if (object != nullptr)
+      return check_inputs(step, object->fields, declared(list->name) ? std::string() : object->name);
     if (step.table->verb != Verb::remove) tell("the argument \"" + list->name + "\" is no list of input objects");
   }
 
@@ -112,9 +115,12 @@ class MutationBinder {
       for (const BoundStep& step : bound_->steps) {
         known = known || (step.is_list() ? step.table->list == argument.name : takes(step, argument.name));
       }
-      for (const std::string_view name : table_.declared) known = known || name == argument.name;
-      if (!known) tell("the table has no argument \"" + argument.name + "\"");
+      if (!known && !declared(argument.name)) tell("the table has no argument \"" + argument.name + "\"");
     }
+  }
+
+  bool declared(std::string_view argument) const {
+    return std::find(table_.declared.begin(), table_.declared.end(), argument) != table_.declared.end();
   }
 
   void bind_plain(const graphql::ObjectType& root, const graphql::Field& field) {

@@ -89,7 +89,7 @@ struct Mutation {
   /// The answer is the item, the list or a Boolean itself, not a payload.
   bool plain = false;
   std::span<const Step> steps = {};
-  /// Arguments that no step takes: hooks see them (by_hand.h).
+  /// Arguments that no step takes, and lists whose form has such fields: hooks see them (by_hand.h).
   std::span<const std::string_view> declared = {};
 };
 

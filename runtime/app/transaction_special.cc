@@ -56,7 +56,10 @@ Task<bool> Transaction::get_or_create(Row row) {
     // Somebody else was quicker between the look and the insert.
     Task<db::Rows> again = read(db::find(dialect_, find));
     const db::Rows theirs = co_await again;
-    if (theirs.empty()) co_return refuse("NOT_FOUND", {}, "is not there");
+    // A row that may not be seen, such as one that is kept when it is deleted, has the key.
+    if (theirs.empty()) {
+      co_return refuse("NOT_UNIQUE", field_path(row.step, row.input, *row.step.find_by.front()), "is taken");
+    }
     row.result.keys.push_back(db::key_at(model, theirs, 0));
     co_return true;
   }

@@ -9,6 +9,8 @@
 #include "generated/api/mutation/checkout_mutation.h"
 #include "generated/api/mutation/clear_reviews_mutation.h"
 #include "generated/api/mutation/place_address_mutation.h"
+#include "generated/api/mutation/save_categories_mutation.h"
+#include "generated/api/mutation/save_category_mutation.h"
 #include "generated/api/mutation/ship_mutation.h"
 #include "generated/api/order_line_operations.h"
 #include "generated/api/order_operations.h"
@@ -16,6 +18,7 @@
 #include "generated/api/product_operations.h"
 #include "generated/api/review_operations.h"
 #include "generated/api/shipment_operations.h"
+#include "generated/by_hand.h"
 #include "generated/catalog/category.h"
 #include "generated/catalog/product.h"
 #include "generated/catalog/review.h"
@@ -103,6 +106,7 @@ constinit const mw::app::Backend backend = {
     .mutations = mutations,
     .migrations = embedded::migrations,
     .fixtures = embedded::fixtures,
+    .by_hand = &by_hand,
     .overrides = register_overrides,
 };
 

@@ -133,3 +133,21 @@ TEST_CASE("get or create answers the row that is there and stores no second one"
   CHECK(shop.run(call + "20) { ok created coupon { id percent } }").text() == R"({"ok":true,"created":true,"coupon":{"id":"1","percent":20}})");
   CHECK(shop.run(call + "30) { ok created coupon { id percent } }").text() == R"({"ok":true,"created":false,"coupon":{"id":"1","percent":20}})");
 }
+
+TEST_CASE("what a form of one's own declares beside the fields is for hooks, on an item and in lists") {
+  Shop shop;
+  CHECK(shop.error_of("saveCategory(name: \"a\", source: \"a letter\")") == "");
+  CHECK(shop.error_of("saveCategory(name: \"b\", source: \"hearsay\")") == "INVALID source");
+  CHECK(shop.error_of("saveCategory(name: \"c\", source: null)") == "");
+  CHECK(shop.error_of(R"(saveCategories(categories: [{name: "d", source: "a letter"}, {name: "e", parentId: 1}]))") == "");
+  CHECK(shop.error_of(R"(saveCategories(categories: [{name: "f"}, {name: "g", source: "hearsay"}]))") == "INVALID categories");
+  CHECK(shop.look("categories { name }") == R"([{"name":"a"},{"name":"e"},{"name":"c"},{"name":"d"}])");
+}
+
+TEST_CASE("a row that may not be seen has the key: /gets-or-creates says that it is taken") {
+  Shop shop;
+  // As if a row were there that no look finds: nothing is inserted.
+  shop.execute("CREATE TRIGGER hidden BEFORE INSERT ON coupon WHEN NEW.code = 'gone' BEGIN SELECT RAISE(IGNORE); END");
+  CHECK(shop.error_of("getOrCreateCoupon(code: \"gone\")") == "NOT_UNIQUE code");
+  CHECK(shop.error_of("getOrCreateCoupon(code: \"here\")") == "");
+}

@@ -11,16 +11,6 @@ struct CategoriesQuery {
   static const mw::app::RootField categories;
 };
 
-struct SaveCategoryMutation {
-  /// saveCategory(id: ID, name: String!, place: Int, parentId: ID): SaveCategoryPayload
-  static const mw::app::Mutation mutation;
-};
-
-struct SaveCategoriesMutation {
-  /// saveCategories(categories: [CategoryForm!]!): SaveCategoriesPayload
-  static const mw::app::Mutation mutation;
-};
-
 struct DeleteCategoryMutation {
   /// deleteCategory(id: ID!): DeleteCategoryPayload
   static const mw::app::Mutation mutation;

@@ -3,6 +3,8 @@
 #include "generated/catalog/category.h"
 
 #include "generated/api/category_operations.h"
+#include "generated/api/mutation/save_categories_mutation.h"
+#include "generated/api/mutation/save_category_mutation.h"
 #include "runtime/db/member.h"
 
 namespace shop {
@@ -73,8 +75,16 @@ constexpr db::Order categories_query_categories_order[] = {
     {.column = "place"},
 };
 
+constexpr std::string_view save_category_declared[] = {
+    "source",
+};
+
 constexpr app::Step save_category_steps[] = {
     {.name = "category", .verb = app::Verb::post, .model = &category_model, .inputs = category_form},
+};
+
+constexpr std::string_view save_categories_declared[] = {
+    "categories",
 };
 
 constexpr app::Step save_categories_steps[] = {
@@ -110,12 +120,14 @@ constinit const app::Mutation SaveCategoryMutation::mutation = {
     .name = "saveCategory",
     .statement = "SaveCategoryMutation",
     .steps = save_category_steps,
+    .declared = save_category_declared,
 };
 
 constinit const app::Mutation SaveCategoriesMutation::mutation = {
     .name = "saveCategories",
     .statement = "SaveCategoriesMutation",
     .steps = save_categories_steps,
+    .declared = save_categories_declared,
 };
 
 constinit const app::Mutation DeleteCategoryMutation::mutation = {
