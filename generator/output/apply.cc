@@ -90,8 +90,24 @@ void remove_empty_parents(const std::string& path, const std::string& top, Write
   }
 }
 
+/// A folder of which nothing is there yet comes with one rename, whatever it holds: a first run moves a few folders,
+/// not thousands of files.
+void move_new_folders(const std::vector<Step>& steps, const Places& places, WriteDisk& disk) {
+  std::set<std::string> folders;
+  for (const Step& step : steps) {
+    const std::size_t slash = step.path.find('/');
+    if (step.kind != Step::Kind::remove && slash != std::string::npos) folders.insert(step.path.substr(0, slash));
+  }
+  for (const std::string& folder : folders) {
+    const std::string staged = join_path(places.stage, folder);
+    const std::string path = join_path(places.top, folder);
+    if (!disk.exists(path) && disk.is_folder(staged)) disk.move(staged, path);
+  }
+}
+
 /// May be repeated from the start as often as it is interrupted.
 void carry_out(const std::vector<Step>& steps, const Places& places, WriteDisk& disk) {
+  move_new_folders(steps, places, disk);
   for (const Step& step : steps) {
     const std::string staged = join_path(places.stage, step.path);
     const std::string path = join_path(places.top, step.path);
