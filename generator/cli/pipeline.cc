@@ -33,18 +33,6 @@ std::string folder_name(const std::string& spec_dir) {
   return name.empty() ? absolute.parent_path().filename().string() : name;
 }
 
-bool has_spec(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics) {
-  const std::string path = join_path(spec_dir, "spec.md");
-  if (disk.read(path)) return true;
-  diagnostics.error(
-      no_spec,
-      {path, 0, 0, 1},
-      "there is no such file, or it cannot be read",
-      "name the folder that holds spec.md, or make one with `moonwright init NAME`"
-  );
-  return false;
-}
-
 /// Of a file that could not be read the stages know nothing: the reason belongs to its name as they would write it.
 void report_refusals(const GuardedDisk& disk, const std::string& spec_dir, Diagnostics& diagnostics) {
   for (const GuardedDisk::Refusal& refusal : disk.refusals()) {
@@ -57,6 +45,22 @@ void report_refusals(const GuardedDisk& disk, const std::string& spec_dir, Diagn
         "put a regular file of at most 16 MiB here, or take it away"
     );
   }
+}
+
+bool has_spec(const GuardedDisk& disk, const std::string& spec_dir, Diagnostics& diagnostics) {
+  const std::string path = join_path(spec_dir, "spec.md");
+  if (disk.read(path)) return true;
+  if (!disk.refusals().empty()) {
+    report_refusals(disk, spec_dir, diagnostics);
+    return false;
+  }
+  diagnostics.error(
+      no_spec,
+      {path, 0, 0, 1},
+      "there is no such file, or it cannot be read",
+      "name the folder that holds spec.md, or make one with `moonwright init NAME`"
+  );
+  return false;
 }
 
 void read_sources(const Disk& disk, Project& project) {
@@ -177,10 +181,12 @@ ServiceOutput render_service(
 
 }  // namespace
 
-Reading read_sentences(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics) {
+Reading read_sentences(const Disk& files, const std::string& folder, Diagnostics& diagnostics) {
   Reading result;
+  const std::string spec_dir = normal_path(folder);
+  const GuardedDisk disk(files, spec_dir);
   if (!has_spec(disk, spec_dir, diagnostics)) return result;
-  const Settings settings = settings::read(disk, spec_dir, folder_name(spec_dir), diagnostics);
+  const Settings settings = settings::read(disk, spec_dir, folder_name(folder), diagnostics);
   const rules::Packages packages = rules::load_packages(disk, spec_dir, settings, shipped_templates(), diagnostics);
   result.document = spec::parse(disk, spec_dir, {settings.name + ":project", packages.verbs}, diagnostics);
   const spec::OnePerBlock one_per_block = [&](const spec::Term& term, const spec::Block& block) {
@@ -189,6 +195,7 @@ Reading read_sentences(const Disk& disk, const std::string& spec_dir, Diagnostic
     return noun != nullptr && vocabulary.one_per(*noun) == rules::OnePer::block;
   };
   result.described = spec::describing_blocks(result.document, one_per_block, diagnostics);
+  report_refusals(disk, spec_dir, diagnostics);
   return result;
 }
 

@@ -30,6 +30,11 @@ class Server {
         fail(nullptr, parse_error, "this is no JSON object");
         continue;
       }
+      const auto method = message.find("method");
+      if (method != message.end() && !method->is_string()) {
+        fail(nullptr, invalid_request, "`method` is no text");
+        continue;
+      }
       if (message.value("method", "") == "exit") return shut_down_ ? 0 : 1;
       take(message);
       // What one types comes in bursts: only the last state is worth a look.

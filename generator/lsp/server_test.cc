@@ -141,9 +141,10 @@ TEST_CASE("a term is renamed wherever it stands, a type is not") {
 TEST_CASE("what makes no sense is answered, and a broken frame ends the server") {
   const auto said = talk(
       "Content-Length: 3\r\n\r\n{{{" + message(request(1, "textDocument/hover", {{"textDocument", 5}})) +
-      message(request(2, "nothing/such", Json::object())) + ending()
+      message(request(2, "nothing/such", Json::object())) + message({{"jsonrpc", "2.0"}, {"method", 3}}) + ending()
   );
-  REQUIRE(said.size() == 4);
+  REQUIRE(said.size() == 5);
+  CHECK(said[3]["error"]["code"] == -32600);
   CHECK(said[0]["error"]["code"] == -32700);
   CHECK(said[1]["error"]["code"] == -32600);
   CHECK(said[2]["error"]["code"] == -32601);

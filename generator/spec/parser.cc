@@ -182,7 +182,10 @@ class Walk {
       return false;
     }
     if (open(found.path) != nullptr) return true;
-    diagnostics_.add(include_missing(place, found.path, did_you_mean(found.path, markdown_files())));
+    std::vector<std::string> others = markdown_files();
+    // It is there, but not to be read: proposing it again would help nobody.
+    others.erase(std::remove(others.begin(), others.end(), found.path), others.end());
+    diagnostics_.add(include_missing(place, found.path, did_you_mean(found.path, others)));
     return false;
   }
 

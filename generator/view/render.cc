@@ -156,10 +156,14 @@ class Renderer {
       work();
       return true;
     } catch (const jinja::Error& error) {
+      // Jinja's own message of an include that leads nowhere is the bare name.
+      const bool bare_name =
+          error.kind() == jinja::ErrorKind::not_found && error.message().find(' ') == std::string::npos;
       diagnostics.error(
           template_error,
           place,
-          error.what() + rules::hint(error, context ? keys_of(*context) : std::vector<std::string>()),
+          error.what() + std::string(bare_name ? ": there is no template of this name" : "") +
+              rules::hint(error, context ? keys_of(*context) : std::vector<std::string>()),
           "mend the template, or the line of the package that names it"
       );
       return false;

@@ -88,6 +88,10 @@ class Files(Hostile):
         self.put("spec.md", SPEC + "\n## The [more](./more.md)\n")
         os.symlink(secret, os.path.join(self.spec, "more.md"))
         self.assertNotIn("secret:thing", self.refused("more.md").text)
+        parsed = run("parse", self.spec)
+        self.assertEqual(parsed.status, 2, parsed.text)
+        self.assertIn("MW1008", parsed.text)
+        self.assertNotIn("secret:thing", parsed.text)
 
     def test_an_include_by_a_path_out(self):
         self.put("spec.md", SPEC + "\n## The [more](../../../../etc/passwd.md)\n")
@@ -291,6 +295,10 @@ class Packages(Hostile):
     def test_templates_that_extend_one_another(self):
         self.package(self.OUTPUT, job="{% extends 'other.j2' %}", other="{% extends 'job.j2' %}")
         self.refused("package.yml")
+
+    def test_an_include_of_nothing(self):
+        self.package(self.OUTPUT, job="{% include '../../../etc/passwd' %}")
+        self.refused("job.j2", "there is no template")
 
     def test_template_bombs(self):
         bombs = {
