@@ -79,7 +79,8 @@ template <typename T>
 class TaskPromise final : public TaskPromiseBase {
  public:
   Task<T> get_return_object() noexcept;
-  template <typename U>
+  /// The default is for `co_return {};`.
+  template <typename U = T>
   void return_value(U&& value) {
     value_.emplace(std::forward<U>(value));
   }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -47,6 +48,13 @@ Task<void> throws_at_once() {
 TEST_CASE("a task is lazy and gives its value once awaited") {
   CHECK(sync_wait(number(7)) == 7);
   CHECK_THROWS_AS(sync_wait(failing()), std::runtime_error);
+}
+
+TEST_CASE("`co_return {}` gives an empty value, as the skeletons of bodies do") {
+  const auto nothing = []() -> Task<std::optional<std::string>> { co_return {}; };
+  const auto text = []() -> Task<std::string> { co_return {}; };
+  CHECK(!sync_wait(nothing()).has_value());
+  CHECK(sync_wait(text()).empty());
 }
 
 TEST_CASE("a million children that finish at once do not grow the stack") {
