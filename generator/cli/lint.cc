@@ -13,8 +13,8 @@ ExitCode lint(const LintOptions& options, const Console& console) {
     diagnostics.append(lint::lint({project.understanding.document, project.model}, project.settings));
   }
   const ExitCode code = diagnostics.has_errors() ? spec_error : clean;
-  if (console.format != Format::text) return finish(console, code, diagnostics, project, {});
-  if (diagnostics.all().empty()) console.out << "Nothing to note.\n";
+  if (console.format == Format::json) return finish(console, code, diagnostics, project, {});
+  if (console.format == Format::text && diagnostics.all().empty()) console.out << "Nothing to note.\n";
   print_diagnostics(console, diagnostics, project.spec_dir, project.sources);
   return code;
 }

@@ -27,6 +27,15 @@ std::string lint_text(const std::string& text, const Settings& settings = {}, co
   return result;
 }
 
+TEST_CASE("the title that nobody wrote is not listed") {
+  const std::string text = "The a:module /has a b:api.\n";
+  const MemoryDisk disk({{"spec/spec.md", text}});
+  Diagnostics diagnostics;
+  const spec::Document document = spec::parse(disk, "spec", {"shop:project", spec::Verbs::built_in()}, diagnostics);
+  const api::Model model;
+  CHECK(lint({document, model}, Settings()).all().empty());
+}
+
 TEST_CASE("a term behind a preposition is listed") {
   CHECK(lint_text("The a:module of the b:service /has a c:api. The b:service /has a c:api.\n") == "1:21 aside\n");
 }

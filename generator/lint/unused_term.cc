@@ -15,6 +15,8 @@ void find_unused_terms(const Subject& subject, Diagnostics& findings) {
     related.insert(relation.object.text());
   }
   for (const spec::TermUse& use : subject.document.terms) {
+    // The title of the root block is not written by anyone.
+    if (use.place.line == 0) continue;
     if (use.aside || use.related || related.count(use.term.text()) > 0 || spec::has_wildcard(use.term)) continue;
     findings.warning(
         codes::unused_term,

@@ -57,6 +57,13 @@ class Case(unittest.TestCase):
 
 
 class Commands(Case):
+    def test_lint_speaks_of_findings_alone(self):
+        for format in ("text", "github", "sarif"):
+            result = run("lint", "shop", "--format", format, cwd=self.top)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertNotIn("up to date", result.stdout)
+            self.assertIn("MW1903", result.stdout + result.stderr)
+
     def test_init_makes_what_generate_takes(self):
         result = self.generate()
         self.assertEqual(result.returncode, 0, result.stderr)
