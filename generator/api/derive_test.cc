@@ -385,3 +385,21 @@ TEST_CASE("an audit table's name is not to be another type's, and partial indexe
   );
   CHECK(index.errors == "MW1538@type_specs/A.json:1");
 }
+
+TEST_CASE("a declared set tells no more than the automatic one would") {
+  const auto pets_of = [](const std::string& key) {
+    const Derived derived = derive_spec(
+        {.relations = {{"x:query", "provides", "person:item"}, {"y:query", "provides", "pet:item"}},
+         .files =
+             {{"Person.json", R"({"properties": {"pets": {"type": "relatedSet", "target": "pet"}}})"},
+              {"Pet.json", R"({"properties": {"keeper": {"type": "fk", "target": "person")" + key + "}}}"}}}
+    );
+    CHECK(derived.errors.empty());
+    const std::vector<Set>& sets = derived.service.types.front().sets;
+    REQUIRE(sets.size() == 1);
+    return sets.front().in_answers;
+  };
+  CHECK(pets_of(""));
+  CHECK_FALSE(pets_of(R"(, "private": true)"));
+  CHECK_FALSE(pets_of(R"(, "writeOnly": true)"));
+}

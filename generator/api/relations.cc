@@ -99,6 +99,8 @@ class RelationBuilder {
     return found->second.front();
   }
 
+  static bool is_hidden(const Field& field) { return field.is_private || field.write_only || field.secret; }
+
   void resolve_inverse(Index owner, Index at, const types::FieldSpec& spec) {
     const Index target = context_.type_of(spec.target);
     Set& set = types()[owner].sets[at];
@@ -106,7 +108,11 @@ class RelationBuilder {
     set.target = target;
     if (target == none) return;
     set.field = choose_fk(target, owner, spec);
-    if (set.field != none) types()[target].fields[set.field].inverse = at;
+    if (set.field == none) return;
+    Field& field = types()[target].fields[set.field];
+    field.inverse = at;
+    // It takes the place of the automatic set, which would tell what is not to be told.
+    if (is_hidden(field)) set.in_answers = false;
   }
 
   void resolve_through(Index owner, Index at, const types::FieldSpec& spec) {
@@ -221,7 +227,7 @@ class RelationBuilder {
       set.kind = SetKind::inverse;
       set.target = owner;
       set.field = at;
-      set.in_answers = !field.is_private && !field.write_only && !field.secret;
+      set.in_answers = !is_hidden(field);
       set.origin = from_spec(spec->has("relatedName") ? spec->at("relatedName") : spec->place, field.origin);
       field.inverse = types()[field.target].sets.size();
       add_set(field.target, std::move(set));

@@ -21,6 +21,9 @@ struct Place {
 
 enum class Severity { error, warning, note };
 
+/// "error", "warning", "note".
+const char* word_of(Severity severity);
+
 /// The stable identity of a kind of diagnostic: `MW1203`, "verb-without-subject". Each stage declares its own in
 /// `<stage>/codes.h`: 10xx general, settings and command line · 11xx packages and rules · 12xx sentences ·
 /// 13xx the graph · 14xx type specs · 15xx API and schema · 16xx migrations · 17xx output · 18xx templates · 19xx lint.

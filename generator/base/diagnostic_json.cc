@@ -8,18 +8,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const char* text_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "note";
-  }
-  return "error";
-}
-
 void add_place(Json& object, const Place& place) {
   object["file"] = place.file;
   object["line"] = place.line;
@@ -28,7 +16,7 @@ void add_place(Json& object, const Place& place) {
 
 Json object_of(const Diagnostic& diagnostic) {
   Json object;
-  object["severity"] = text_of(diagnostic.severity);
+  object["severity"] = word_of(diagnostic.severity);
   object["code"] = diagnostic.code.number;
   object["name"] = diagnostic.code.name;
   object["message"] = diagnostic.message;

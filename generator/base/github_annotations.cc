@@ -7,16 +7,9 @@ namespace moonwright {
 
 namespace {
 
+/// GitHub's word for a note is its own.
 const char* command_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "notice";
-  }
-  return "error";
+  return severity == Severity::note ? "notice" : word_of(severity);
 }
 
 std::string escaped(std::string_view text, bool property) {

@@ -183,17 +183,13 @@ std::string location(const Place& place) {
   return result + ": ";
 }
 
-const char* name_of(Severity severity) {
-  return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
-}
-
 std::string excerpt_at(const Place& place, Lines& lines, const Painter& paint) {
   const std::string* line = lines.at(place);
   return line != nullptr ? excerpt(*line, place, paint) : "";
 }
 
 std::string render_one(const Diagnostic& diagnostic, Lines& lines, const Painter& paint) {
-  std::string head = name_of(diagnostic.severity);
+  std::string head = word_of(diagnostic.severity);
   if (!diagnostic.code.number.empty()) head += "[" + std::string(diagnostic.code.number) + "]";
   std::string result = paint.bold(location(diagnostic.place)) + paint.of(diagnostic.severity, head + ":") + " " +
                        paint.bold(printable(diagnostic.message)) + "\n";

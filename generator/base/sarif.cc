@@ -4,42 +4,13 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "generator/base/uri.h"
+
 namespace moonwright {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-const char* level_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "note";
-  }
-  return "error";
-}
-
-/// RFC 3986: what may not stand in a path is percent-encoded.
-std::string uri_of(const std::string& path) {
-  static constexpr std::string_view plain = "-._~/!$&'()*+,;=@";
-  static constexpr char digits[] = "0123456789ABCDEF";
-  std::string result = path.starts_with('/') ? "file://" : "";
-  for (const char c : path) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (letter || plain.find(c) != std::string_view::npos) {
-      result += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    result += '%';
-    result += digits[byte >> 4];
-    result += digits[byte & 15];
-  }
-  return result;
-}
 
 Json location_of(const Place& place) {
   Json physical{{"artifactLocation", {{"uri", uri_of(place.file)}}}};
@@ -73,7 +44,7 @@ Json descriptors_of(const Rules& rules) {
     result.push_back(Json{
         {"id", number},
         {"name", diagnostic->code.name},
-        {"defaultConfiguration", {{"level", level_of(diagnostic->severity)}}},
+        {"defaultConfiguration", {{"level", word_of(diagnostic->severity)}}},
     });
   }
   return result;
@@ -83,7 +54,7 @@ Json result_of(const Diagnostic& diagnostic, const Rules& rules) {
   Json result{
       {"ruleId", diagnostic.code.number},
       {"ruleIndex", std::distance(rules.begin(), rules.find(diagnostic.code.number))},
-      {"level", level_of(diagnostic.severity)},
+      {"level", word_of(diagnostic.severity)},
       {"message", {{"text", message_of(diagnostic)}}},
       {"locations", Json::array()},
   };

@@ -85,20 +85,6 @@ bool is_data(const std::string& name) {
 
 }  // namespace
 
-std::string uri_of(const std::string& path) {
-  static constexpr char digits[] = "0123456789ABCDEF";
-  std::string uri = "file://";
-  for (const char c : path) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (std::isalnum(byte) != 0 || std::string_view("/-._~").find(c) != std::string_view::npos) {
-      uri += c;
-    } else {
-      uri += {'%', digits[byte >> 4], digits[byte & 15]};
-    }
-  }
-  return uri;
-}
-
 std::string path_of(const std::string& uri) {
   if (!uri.starts_with("file:///")) return {};
   std::string path;

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "generator/base/uri.h"
 #include "generator/lsp/positions.h"
 #include "generator/lsp/workspace.h"
 
@@ -12,8 +13,7 @@ namespace moonwright::lsp {
 
 using Json = nlohmann::ordered_json;
 
-/// "file:///a/b%20c" and "/a/b c"; empty for a URI that is no file's.
-std::string uri_of(const std::string& path);
+/// The way back from `uri_of` (base/uri.h); empty for a URI that is no file's.
 std::string path_of(const std::string& uri);
 
 Json to_json(const Range& range);

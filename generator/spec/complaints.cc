@@ -57,7 +57,7 @@ Diagnostic verb_without_subject(Place place, const std::string& verb) {
       std::move(place),
       quoted_verb(verb) + " has no subject: no term stands before it in its sentence",
       "put a term before it, as in `the backend:service " + quoted_verb(verb).substr(1) +
-          "; a path such as /login belongs into code marks"
+          ", or `:it` for what the sentence before speaks of; a path such as /login belongs into code marks"
   );
 }
 

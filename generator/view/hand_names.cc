@@ -91,24 +91,6 @@ std::string header_of_enum(const api::Service& service, api::Index at) {
   return {};
 }
 
-Value enum_view(const api::Enum& declared) {
-  Value values = Value::list();
-  for (const api::EnumValue& value : declared.values) {
-    values.push_back(Value::map({
-        {"cpp", enumerator(value)},
-        {"entry", "{" + cpp_string(value.name) + ", " + cpp_string(value.value) + "}"},
-        {"comment", doc_comment(value.description, "  ")},
-    }));
-  }
-  return Value::map({
-      {"name", declared.name},
-      {"table", enum_name(declared)},
-      {"text", cpp_string(declared.name)},
-      {"snake", declared.snake},
-      {"values", std::move(values)},
-  });
-}
-
 Value include_lines(const std::set<std::string>& headers, bool system) {
   Value result = Value::list();
   for (const std::string& header : headers) {

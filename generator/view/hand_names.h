@@ -32,8 +32,6 @@ std::string endpoint_header(const api::Endpoint& endpoint);
 /// The header, in quotes, of an enum that inputs or outputs type specs declare; empty for others.
 std::string header_of_enum(const api::Service& service, api::Index at);
 
-/// An enum as templates see it: {name, table, text, snake, values: [{cpp, entry, comment}]}.
-jinja::Value enum_view(const api::Enum& declared);
 /// `#include` lines of the headers in angles (`system`), or of those in quotes.
 jinja::Value include_lines(const std::set<std::string>& headers, bool system);
 

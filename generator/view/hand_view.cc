@@ -6,6 +6,7 @@
 
 #include "generator/base/names.h"
 #include "generator/view/cpp.h"
+#include "generator/view/enum_view.h"
 #include "generator/view/hand_names.h"
 #include "generator/view/hand_types.h"
 #include "generator/view/operation_view.h"

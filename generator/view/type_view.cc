@@ -3,6 +3,7 @@
 #include <set>
 
 #include "generator/view/cpp.h"
+#include "generator/view/enum_view.h"
 #include "generator/view/hand_types.h"
 #include "generator/view/origin_view.h"
 #include "generator/view/selection_view.h"
@@ -24,23 +25,7 @@ Value enums_view(const api::Service& service, const api::Type& type) {
   const std::size_t own = static_cast<std::size_t>(&type - service.types.data());
   for (const api::Enum& declared : service.enums) {
     if (declared.type != own) continue;
-    Value values = Value::list();
-    for (const api::EnumValue& value : declared.values) {
-      values.push_back(Value::map({
-          {"cpp", enumerator(value)},
-          {"entry", "{" + cpp_string(value.name) + ", " + cpp_string(value.value) + "}"},
-          {"comment", doc_comment(value.description, "  ")},
-          {"origin", origin_view({{}, value.place})},
-      }));
-    }
-    result.push_back(Value::map({
-        {"name", declared.name},
-        {"table", enum_name(declared)},
-        {"text", cpp_string(declared.name)},
-        {"snake", declared.snake},
-        {"values", std::move(values)},
-        {"origin", origin_view(declared.origin)},
-    }));
+    result.push_back(enum_view(declared));
   }
   return result;
 }
