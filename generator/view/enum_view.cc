@@ -3,8 +3,8 @@
 #include <utility>
 
 #include "generator/view/cpp.h"
-#include "generator/view/type_view.h"
 #include "generator/view/origin_view.h"
+#include "generator/view/type_view.h"
 
 namespace moonwright::view {
 
