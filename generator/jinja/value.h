@@ -71,6 +71,8 @@ class Payload {
 class Value {
  public:
   Value() = default;  ///< undefined, lenient, without a name
+  // A context is written as the values it has.
+  // NOLINTBEGIN(google-explicit-constructor)
   Value(std::nullptr_t) : kind_(Kind::none) {}
   template <std::same_as<bool> T>
   Value(T value) : kind_(Kind::boolean) {
@@ -86,6 +88,7 @@ class Value {
   Value(std::string text);
   Value(List items);
   Value(Map map);
+  // NOLINTEND(google-explicit-constructor)
 
   Value(const Value& other) noexcept : kind_(other.kind_), data_(other.data_) { retain(); }
   Value(Value&& other) noexcept : kind_(other.kind_), data_(other.data_) { other.forget(); }
