@@ -1,5 +1,6 @@
 #include "generator/spec/groups.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "generator/spec/subjects.h"
@@ -17,14 +18,9 @@ std::vector<bool> denied_verbs(const Sentence& sentence) {
   std::vector<bool> denied;
   bool not_before = false;
   bool neither_before = false;
-  bool no_before = false;  // "No a:a /has b:b"; a comma ends what `no` is about
-  const Token* last = nullptr;
   for (const Token& token : sentence.tokens) {
     if (token.kind == Token::open || token.kind == Token::close) continue;
-    if (token.kind == Token::verb) denied.push_back(not_before || (denied.empty() && (neither_before || no_before)));
-    if (token.kind == Token::comma) no_before = false;
-    if (token.kind == Token::term && last != nullptr && has(*last, word_class::no)) no_before = true;
-    last = &token;
+    if (token.kind == Token::verb) denied.push_back(not_before || (denied.empty() && neither_before));
     not_before = has(token, word_class::denies_verb);
     if (has(token, word_class::neither)) neither_before = true;
   }
@@ -73,10 +69,12 @@ class Evaluator {
         add_verb(clause, i);
         if (top) heads_end_ = true;
       } else if (token.kind == Token::term && !token.aside) {
+        if (no_before_) no_such_.push_back(first_mention_ + token.index);
         add_term(clause, {first_mention_ + token.index, false}, top, head);
       } else {
         add_word(clause, token, top);
       }
+      no_before_ = has(token, word_class::no);
     }
     end_group(clause, false);
     return head;
@@ -115,12 +113,19 @@ class Evaluator {
     const std::string& text = sentence_.verbs[index];
     if (clause.group < 0 || !clause.since.empty()) begin_group(clause, text);
     Group& group = result_.groups[static_cast<std::size_t>(clause.group)];
-    group.verbs.push_back({text, token.offset, token.length, at, denied_[index]});
+    const bool denied = denied_[index] || (index == 0 && denies_a_subject(group));
+    group.verbs.push_back({text, token.offset, token.length, at, denied});
     result_.last_group = clause.group;
     clause.since.clear();
     clause.words = {};
     clause.denied = false;
     clause.denied_from = -1;
+  }
+
+  /// "No a:a /has b:b".
+  bool denies_a_subject(const Group& group) const {
+    return std::find_first_of(group.subjects.begin(), group.subjects.end(), no_such_.begin(), no_such_.end()) !=
+           group.subjects.end();
   }
 
   void begin_group(Clause& clause, const std::string& verb) {
@@ -144,12 +149,15 @@ class Evaluator {
     group.denies_what_follows = clause.denied && group.objects.empty();
   }
 
-  /// `:it` between two verbs, as subject of the second, is the first subject of the group before.
+  /// `:it` between two verbs, as subject of the second, is the first subject of the group before. As a subject that
+  /// is taken over from that group it means what it did there.
   int as_subject(const Clause& clause, int mention) {
     if (!mentions_[static_cast<std::size_t>(mention)].it) return mention;
     const Clause* before = &clause;
     while (before != nullptr && before->group < 0) before = before->item ? nullptr : before->outer;
     if (before == nullptr || before->subjects.empty()) return mention;
+    const std::vector<int>& known = before->subjects;
+    if (std::find(known.begin(), known.end(), mention) != known.end()) return mention;
     Mention copy = mentions_[static_cast<std::size_t>(before->subjects.front())];
     copy.place = mentions_[static_cast<std::size_t>(mention)].place;
     mentions_[static_cast<std::size_t>(mention)].resolved_beside = true;
@@ -163,6 +171,10 @@ class Evaluator {
   Mentions& mentions_;
   std::vector<bool> denied_;
   bool heads_end_ = false;
+  /// The token before is `no`.
+  bool no_before_ = false;
+  /// Terms directly behind a `no`.
+  std::vector<int> no_such_;
   Reading result_;
 };
 

@@ -8,6 +8,7 @@
 
 #include "generator/spec/entities.h"
 #include "generator/spec/line_marks.h"
+#include "generator/spec/tables.h"
 #include "generator/spec/unicode.h"
 
 namespace moonwright::spec {
@@ -125,6 +126,7 @@ class Reader {
 
   /// Text in a tight list item comes without a paragraph around it, so every edge of a block ends one.
   void flush() {
+    text_.cut(table_start(text_, source_));
     if (!text_.empty()) {
       open(Part::paragraph);
       parts_.back().text = std::exchange(text_, {});
@@ -167,6 +169,8 @@ class Reader {
   void leave_heading(const MD_BLOCK_H_DETAIL& detail) {
     // In a list item it is text like any other.
     if (depth_ > 0 || prose_ > 0) return;
+    // The line of dashes below a table underlines nothing.
+    if (table_start(text_, source_) < text_.size()) return;
     const auto level = static_cast<int>(detail.level);
     open(Part::heading);
     Part& part = parts_.back();

@@ -46,6 +46,19 @@ TEST_CASE("quotes, tables, HTML and code leave nothing") {
   CHECK(outline("> a\n> - b\n\n<div>\nc\n</div>\n\n    d\n\n| e | f |\n|---|---|\n| g | h |\n").empty());
 }
 
+TEST_CASE("tables as people write them") {
+  CHECK(outline("| a | b |\n|-|-|\n| c | d |\n").empty());
+  CHECK(outline("a | b\n:-|-:\nc | d\n").empty());
+  CHECK(outline("| a \\| b |\n|-|\n| c |\n").empty());
+  CHECK(outline("a\nb c\n| d | e |\n| --- | --- |\n| f | g |\n\nh\n") == "pa\nb c\nph");
+  CHECK(outline("- a\n  | b | c |\n  |--|--|\n  | d | e |\n- f\n") == "[<pa\n><pf>]");
+  CHECK(outline("| a | b |\n|--|--|\n| c | d |\n---\ne\n") == "pe");
+  // no table: as many cells as there are dashes are needed, and bars
+  CHECK(outline("a | b\n-|-|-\n") == "pa | b\n-|-|-");
+  CHECK(outline("a\n|-|\n") == "pa\n|-|");
+  CHECK(outline("a | b\n- c\n") == "pa | b[<pc>]");
+}
+
 TEST_CASE("inline marks") {
   CHECK(outline("[a](b) <i>c</i> d<br>e &colon; \\* `f g` ![h](i) ~~j~~ <!-- k -->") == "pa c d e : * ### # ~~j~~ ");
 }

@@ -141,13 +141,20 @@ class Splitter {
     const bool plain = term && term->name.empty() && term->data.empty() && term->variant.empty();
     const std::string tag = plain ? lower_ascii(term->tag) : std::string();
     if (!term || tag == "its" || is_shortcode(text_, core, *term)) {
-      token.classes = classes_of(written);
+      token.classes = classes_of(ends_in_apostrophe(core) ? written + "'" : written);
       return;
     }
     token.kind = Token::term;
     token.it = tag == "it";
     token.index = static_cast<int>(current_.terms.size());
     current_.terms.push_back(*std::move(term));
+  }
+
+  /// The apostrophe of `the bosses' rooms:module` is no closing quote.
+  bool ends_in_apostrophe(Span core) const {
+    auto apostrophe_at = [this](std::size_t i) { return text_.chars[i] == '\'' || text_.chars[i] == U'\u2019'; };
+    if (core.end == text_.size() || text_.opaque(core.end) || !apostrophe_at(core.end)) return false;
+    return core.begin == 0 || !is_quote(text_.chars[core.begin - 1]);
   }
 
   Token& add(Token::Kind kind, Span span) {

@@ -25,6 +25,12 @@ struct Text {
   bool empty() const { return chars.empty(); }
   std::size_t size() const { return chars.size(); }
   bool opaque(std::size_t i) const { return (flags[i] & (code | picture)) != 0; }
+  /// Keeps what stands before code point `size`.
+  void cut(std::size_t size) {
+    chars.resize(size);
+    offsets.resize(size);
+    flags.resize(size);
+  }
   void add(char32_t c, std::size_t offset, std::uint8_t flag) {
     chars += c;
     offsets.push_back(static_cast<std::uint32_t>(offset));

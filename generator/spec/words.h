@@ -28,7 +28,7 @@ inline constexpr Set denies_verb = 128;
 inline constexpr Set denies_object = 256;
 /// neither, nor: before the first verb they deny it.
 inline constexpr Set neither = 512;
-/// no: directly before a term it denies the first verb, if the term stands before that.
+/// no: directly before a subject of the first verb it denies that verb.
 inline constexpr Set no = 1024;
 }  // namespace word_class
 
