@@ -175,3 +175,23 @@ TEST_CASE("a thing named in a sibling section is the same thing") {
   CHECK(spec.graph().of_tag("redis").size() == 1);
   CHECK(spec.graph().of_tag("module").size() == 1);
 }
+
+TEST_CASE("a tag that only a pattern names is known by it") {
+  const std::string package =
+      "name: jobs\nneeds: [backend]\nnouns: {cron-job: {one_per: service}}\nverbs: {runs-at: [run-at]}\nrules:\n"
+      "- when: x:service /has x:cron-job\n- when: x:cron-job /runs-at x:schedule\n"
+      "  then:\n  - set: {of: subject, property: schedule, to: \"{{ object.data }}\"}\n";
+  const auto spec = [&package](const std::string& text) {
+    return Spec(
+        text, {{"spec/settings.yml", "packages_by_scope: {default: [jobs]}"}, {"spec/jobs/package.yml", package}}
+    );
+  };
+  const Spec known = spec("The a:service /has a nightly:cron-job that /runs-at 5-am:schedule.");
+  CHECK(known.errors().empty());
+  CHECK(known.says("nightly:cron-job runs-at 5-am:schedule"));
+  CHECK(
+      spec("The a:service /has a nightly:cron-job that /runs-at 5-am:shedule.").errors().find("schedule") !=
+      std::string::npos
+  );
+  CHECK_FALSE(spec("The a:service /has a 5-am:schedule.").errors().empty());
+}

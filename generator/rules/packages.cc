@@ -180,6 +180,27 @@ std::vector<std::string> tags_of(const Packages& packages) {
   return {tags.begin(), tags.end()};
 }
 
+/// A tag that a pattern names needs no noun of its own: the pattern alone makes it known. Not so if it looks like a
+/// slip of the pen for one that there is.
+void add_nouns_of_patterns(Packages& packages) {
+  const std::vector<std::string> tags = tags_of(packages);
+  for (Package& package : packages.all) {
+    std::set<std::string> added(tags.begin(), tags.end());
+    for (const Rule& rule : package.rules) {
+      for (const Pattern& pattern : rule.when) {
+        for (const std::string& tag : {pattern.subject.tag, pattern.object.tag}) {
+          if (!added.insert(tag).second || !did_you_mean(tag, tags).empty()) continue;
+          Noun noun;
+          noun.term.data = wildcard;
+          noun.term.tag = tag;
+          noun.place = rule.when_place;
+          package.nouns.push_back(std::move(noun));
+        }
+      }
+    }
+  }
+}
+
 /// A pattern for a tag that nothing can have would never match: a slip of the pen that nobody would see.
 void check_tags(const Packages& packages, Diagnostics& diagnostics) {
   const std::vector<std::string> tags = tags_of(packages);
@@ -243,6 +264,7 @@ Packages load_packages(
   }
   for (const auto& [scope, positions] : seen) loader.packages.by_scope[scope] = loader.with_needs(positions);
   use_canonical_verbs(loader.packages);
+  add_nouns_of_patterns(loader.packages);
   check_tags(loader.packages, diagnostics);
   return std::move(loader.packages);
 }
