@@ -28,9 +28,10 @@ class Scope {
  public:
   Scope(Context& context, Code code, std::string fix) : context_(context), code_(code), fix_(std::move(fix)) {}
 
-  void add(const std::string& name, const Origin& origin, const std::string& what) {
+  /// False, and an error, if something else has the name.
+  bool add(const std::string& name, const Origin& origin, const std::string& what) {
     const auto [at, is_new] = names_.try_emplace(name, Entry{origin, what});
-    if (is_new) return;
+    if (is_new) return true;
     const Entry& other = at->second;
     const bool later = is_later(origin, other.origin);
     context_.clash(
@@ -43,6 +44,7 @@ class Scope {
         place_of(later ? other.origin : origin),
         "the other one"
     );
+    return false;
   }
 
  private:
@@ -60,13 +62,16 @@ void check_members(Context& context, Index index) {
   const Type& type = context.type(index);
   Scope scope(context, codes::name_clash, "give one of them a `relatedName` or `graphqlName`");
   if (type.composite_key()) scope.add("id", type.origin, "the composite key");
+  // Of a name that is told the column is not told, too.
+  std::set<Index> told;
   for (const Type::Member& member : type.members) {
     if (!member.is_set) {
       const Field& field = type.fields[member.index];
       // A private field may share its name with none either: one day it may be made public.
-      scope.add(field.graphql_name, field.origin, "a field of `" + type.word + "`");
+      bool free = scope.add(field.graphql_name, field.origin, "a field of `" + type.word + "`");
       if (field.kind == Kind::fk)
-        scope.add(field.graphql_id_name, field.origin, "the key of a fk of `" + type.word + "`");
+        free = scope.add(field.graphql_id_name, field.origin, "the key of a fk of `" + type.word + "`") && free;
+      if (!free) told.insert(member.index);
       continue;
     }
     const Set& set = type.sets[member.index];
@@ -75,8 +80,11 @@ void check_members(Context& context, Index index) {
     if (set.connection_beside) scope.add(set.graphql_name + "Connection", set.origin, "the connection of a set");
   }
   Scope columns(context, codes::name_clash, "give one of them a `column`");
-  for (const Field& field : type.fields) {
-    if (!field.column.empty()) columns.add(field.column, field.origin, "a column of `" + type.word + "`");
+  for (Index i = 0; i < type.fields.size(); ++i) {
+    const Field& field = type.fields[i];
+    if (!field.column.empty() && !told.contains(i)) {
+      columns.add(field.column, field.origin, "a column of `" + type.word + "`");
+    }
   }
 }
 
@@ -142,54 +150,72 @@ class TypeNames {
   }
 
   void add_roots() {
-    std::set<OperationKind> kinds{OperationKind::query};
-    for (const RootField& field : context_.service.root_fields) kinds.insert(field.kind);
+    // Those that the schema does not have, too: whoever reads it takes a type of that name for the root.
     scope_.add("Query", Origin{}, "the root type of queries");
-    if (kinds.contains(OperationKind::mutation)) scope_.add("Mutation", Origin{}, "the root type of mutations");
-    if (kinds.contains(OperationKind::subscription))
-      scope_.add("Subscription", Origin{}, "the root type of subscriptions");
+    scope_.add("Mutation", Origin{}, "the root type of mutations");
+    scope_.add("Subscription", Origin{}, "the root type of subscriptions");
   }
 
   void add_payloads() {
-    bool any = false;
+    const Origin* first = nullptr;
     for (const RootField& field : context_.service.root_fields) {
       if (field.answer.kind != AnswerKind::payload) continue;
       const Mutation& mutation = context_.service.mutations[field.mutation];
       scope_.add(mutation.payload.name, mutation.origin, "the payload of a mutation");
-      any = true;
+      if (first == nullptr) first = &mutation.origin;
     }
-    if (any) reserve("MutationError");
+    if (first != nullptr) reserve("MutationError", *first);
   }
 
-  void reserve(const std::string& name) { scope_.add(name, Origin{}, "a type that the schema needs"); }
+  /// A name that is taken as soon as something asks for it: `asked` says what.
+  void reserve(const std::string& name, const Origin& asked) {
+    scope_.add(name, asked, "a type that the schema needs");
+  }
+
+  /// What makes a list of `type` a connection: `pagination` of the query's inputs or of the type.
+  Origin pagination_of(Index type, const RootField* field) const {
+    const types::TypeSpec& spec = context_.spec(type);
+    const Origin said = field == nullptr ? said_only(context_.type(type)) : field->origin;
+    if (field != nullptr && field->operation != none) {
+      const auto& inputs = context_.operations[field->operation].inputs;
+      if (inputs && inputs->has("pagination")) return from_spec(inputs->at("pagination"), said);
+    }
+    return spec.has("pagination") ? from_spec(spec.at("pagination"), said) : said;
+  }
 
   void add_answers() {
-    std::set<Index> connections;
-    std::set<Index> changes;
-    bool files = false;
-    bool orders = false;
+    std::map<Index, Origin> connections;
+    std::map<Index, Origin> changes;
     for (const RootField& field : context_.service.root_fields) {
-      if (field.answer.kind == AnswerKind::connection) connections.insert(field.answer.type);
-      if (field.answer.kind == AnswerKind::change) changes.insert(field.answer.type);
+      const Index type = field.answer.type;
+      if (field.answer.kind == AnswerKind::connection) connections.try_emplace(type, pagination_of(type, &field));
+      if (field.answer.kind == AnswerKind::change) changes.try_emplace(type, field.origin);
     }
     for (const Type& type : context_.service.types) {
-      for (const Field& field : type.fields) files = files || (types::is_file(field.kind) && field.in_answers);
       for (const Set& set : type.sets) {
-        if (set.in_answers && (set.connection || set.connection_beside)) connections.insert(set.target);
+        if (!set.in_answers || !(set.connection || set.connection_beside)) continue;
+        connections.try_emplace(set.target, pagination_of(set.target, nullptr));
       }
     }
-    for (const Input& input : context_.service.inputs) orders = orders || input.kind == InputKind::order_by;
-    for (const Index type : connections) {
-      const Type& of = context_.type(type);
-      scope_.add(connection_name(of), said_only(of), "a connection");
-      scope_.add(of.pascal + "Edge", said_only(of), "an edge of a connection");
+    for (const auto& [type, origin] : connections) {
+      scope_.add(connection_name(context_.type(type)), origin, "a connection");
+      scope_.add(context_.type(type).pascal + "Edge", origin, "an edge of a connection");
     }
-    for (const Index type : changes)
-      scope_.add(context_.type(type).pascal + "Change", said_only(context_.type(type)), "a change");
-    if (!connections.empty()) reserve("PageInfo");
-    if (!changes.empty()) reserve("ChangeOperation");
-    if (files) reserve("File");
-    if (orders) reserve("OrderDirection");
+    for (const auto& [type, origin] : changes) scope_.add(context_.type(type).pascal + "Change", origin, "a change");
+    if (!connections.empty()) reserve("PageInfo", connections.begin()->second);
+    if (!changes.empty()) reserve("ChangeOperation", changes.begin()->second);
+    reserve_file();
+    for (const Input& input : context_.service.inputs) {
+      if (input.kind == InputKind::order_by) return reserve("OrderDirection", input.origin);
+    }
+  }
+
+  void reserve_file() {
+    for (const Type& type : context_.service.types) {
+      for (const Field& field : type.fields) {
+        if (types::is_file(field.kind) && field.in_answers) return reserve("File", field.origin);
+      }
+    }
   }
 
   Context& context_;

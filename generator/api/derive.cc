@@ -55,6 +55,7 @@ void derive_service(Context& context) {
   collect_operations(context);
   collect_types(context);
   collect_modules(context);
+  place_operations(context);
   derive_fields(context);
   derive_relations(context);
   derive_access(context);

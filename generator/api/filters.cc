@@ -72,8 +72,9 @@ Kind kind_of_scalar(const std::string& scalar, Kind kind) {
   return scalar == "String" ? Kind::string : kind;
 }
 
-Index tags_filter(Context& context) {
+Index tags_filter(Context& context, const Origin& asked) {
   Input input;
+  input.origin = asked;
   input.kind = InputKind::scalar_filter;
   input.name = "StringListFilter";
   for (const Op op : {Op::contains, Op::is_null}) {
@@ -104,9 +105,10 @@ Index filter_input(Context& context, Index type, const ListKeys& keys, const std
   input.fields.push_back(input_field("not", Meaning::filter_not, named(name, false), input.origin));
   for (const Index at : fields) {
     const Field& field = context.type(type).fields[at];
-    const Index of_field = field.kind == Kind::tags
-                               ? tags_filter(context)
-                               : scalar_filter(context, field.scalar, field.stored_kind, field.enumeration);
+    const Index of_field =
+        field.kind == Kind::tags
+            ? tags_filter(context, input.origin)
+            : scalar_filter(context, field.scalar, field.stored_kind, field.enumeration, input.origin);
     Argument argument = input_field(
         field.kind == Kind::fk ? field.graphql_id_name : field.graphql_name,
         Meaning::filter_field,
@@ -126,7 +128,7 @@ Index filter_input(Context& context, Index type, const ListKeys& keys, const std
 
 }  // namespace
 
-Index scalar_filter(Context& context, const std::string& scalar, Kind kind, Index enumeration) {
+Index scalar_filter(Context& context, const std::string& scalar, Kind kind, Index enumeration, const Origin& asked) {
   const std::string name = scalar + "Filter";
   if (const auto known = context.input_by_name.find(name); known != context.input_by_name.end()) {
     if (context.service.inputs[known->second].kind == InputKind::scalar_filter) return known->second;
@@ -134,7 +136,7 @@ Index scalar_filter(Context& context, const std::string& scalar, Kind kind, Inde
   Input input;
   input.kind = InputKind::scalar_filter;
   input.name = name;
-  if (enumeration != none) input.origin = context.service.enums[enumeration].origin;
+  input.origin = enumeration == none ? asked : context.service.enums[enumeration].origin;
   const Kind plain = kind_of_scalar(scalar, kind);
   constexpr std::array<Op, 10> order{
       Op::eq, Op::in, Op::lt, Op::lte, Op::gt, Op::gte, Op::contains, Op::starts_with, Op::ends_with, Op::is_null};

@@ -39,32 +39,6 @@ bool compares(Kind declared, const Field& field) {
          (theirs == "key" && (ours == "number" || ours == "text")) || (ours == "text" && theirs == "enum");
 }
 
-std::string objection_to_op(Op op, const Field& field) {
-  const Kind kind = field.stored_kind;
-  const bool text = types::is_text(kind);
-  switch (op) {
-    case Op::contains:
-      return text || kind == Kind::tags ? "" : "needs a text or tags";
-    case Op::starts_with:
-    case Op::ends_with:
-      return text ? "" : "needs a text";
-    case Op::lt:
-    case Op::lte:
-    case Op::gt:
-    case Op::gte:
-      return types::is_ordered(kind) || kind == Kind::id ? "" : "needs something that has an order";
-    default:
-      return {};
-  }
-}
-
-/// Kind of the value: of `isNull` true or false, of `contains` in tags one of them.
-Kind value_kind(Op op, const Field& field) {
-  if (op == Op::is_null) return Kind::boolean;
-  if (op == Op::contains && field.stored_kind == Kind::tags) return Kind::string;
-  return field.stored_kind;
-}
-
 std::vector<std::string> enum_values(const Context& context, Index enumeration) {
   std::vector<std::string> values;
   if (enumeration == none) return values;
@@ -119,9 +93,10 @@ std::optional<Argument> typed_path_argument(
   argument.op = spec.op;
   argument.description = spec.description;
   argument.default_value = spec.default_value;
-  if (argument.default_value && spec.op != Op::in) {
-    const std::string wrong =
-        types::fit(argument.default_value, argument.kind, enum_values(context, argument.enumeration));
+  if (argument.default_value) {
+    const std::vector<std::string> values = enum_values(context, argument.enumeration);
+    const std::string wrong = spec.op == Op::in ? types::fit_list(argument.default_value, argument.kind, values)
+                                                : types::fit(argument.default_value, argument.kind, values);
     if (!wrong.empty()) {
       context.error(codes::wrong_value, spec.at("default"), "the default of `" + spec.name + "` " + wrong);
       return std::nullopt;

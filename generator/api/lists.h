@@ -47,6 +47,6 @@ ListRules list_rules(Context& context, Index type, const ListKeys& keys);
 /// An input type of the service: the one of that name, or `input` as a new one.
 Index add_input(Context& context, Input input);
 /// `StringFilter` and the like, `TodoStatusFilter` of an enum.
-Index scalar_filter(Context& context, const std::string& scalar, Kind kind, Index enumeration);
+Index scalar_filter(Context& context, const std::string& scalar, Kind kind, Index enumeration, const Origin& asked);
 
 }  // namespace moonwright::api

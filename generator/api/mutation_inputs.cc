@@ -24,6 +24,7 @@ class MutationInputs {
     }
     if (!file_) return std::move(flat_);
     if (!file_->has("properties") || file_->extends_default) result_ = flat_;
+    if (!file_->has("properties") && file_->has("required") && !file_->extends_default) drop_required();
     for (const types::FieldSpec& property : file_->properties) add(property);
     apply_required();
     return std::move(result_);
@@ -34,6 +35,14 @@ class MutationInputs {
     return std::any_of(file_->required.begin(), file_->required.end(), [&](const types::Name& n) {
       return n.text == name;
     });
+  }
+
+  /// `required` takes the place of what the forms require, but for the forms that it names.
+  void drop_required() {
+    for (Argument& argument : result_) {
+      const bool named = argument.step != none && is_required(parts_[argument.step].name);
+      if (!named) argument.type.non_null = false;
+    }
   }
 
   void add(const types::FieldSpec& property) {

@@ -45,7 +45,9 @@ void collect(Context& context, Index operation, std::vector<Part>& parts) {
   for (Part& part : parts) part.name = output_name(context, part.use);
 }
 
-void check_verbs(Context& context, const std::vector<Part>& parts) {
+/// False if one type has two storing verbs: then nobody can say what the arguments are.
+bool check_verbs(Context& context, const std::vector<Part>& parts) {
+  bool clear = true;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const Part& part = parts[i];
     if (part.verb == StoreVerb::get_or_create && part.use.list) {
@@ -67,9 +69,11 @@ void check_verbs(Context& context, const std::vector<Part>& parts) {
           other.use.origin.said.place,
           "the other verb"
       );
+      clear = false;
       break;
     }
   }
+  return clear;
 }
 
 void set_prefixes(std::vector<Part>& parts) {
@@ -140,14 +144,15 @@ FormUse use_of(const Part& part) {
   return part.verb == StoreVerb::get_or_create ? FormUse::get_or_create : FormUse::post;
 }
 
+/// True if the form is one of its own now. That of /updates is as it was but for a key.
 bool relax_links(const Part& part, std::vector<Argument>& arguments) {
   bool linked = false;
   for (Argument& argument : arguments) {
     if (argument.meaning != Meaning::form_field) continue;
     for (const Part::Link& link : part.links) {
       if (link.field != argument.field) continue;
+      linked = linked || argument.type.non_null || part.verb != StoreVerb::update;
       argument.type.non_null = false;
-      linked = true;
     }
   }
   return linked;
@@ -158,7 +163,7 @@ Argument list_argument(Context& context, Index operation, Part& part) {
   const Type& type = context.type(part.use.type);
   std::vector<Argument> fields = form_arguments(context, part.use.type, FormRequest{.use = use, .find_by = {}});
   part.takes_key = has_key(type, fields);
-  const bool own = use != FormUse::update && relax_links(part, fields);
+  const bool own = relax_links(part, fields);
   const std::string own_name = pascal_case(context.service.operations[operation].name) + type.pascal + "Form";
   const Index input = own ? own_form_input(context, part.use.type, own_name, std::move(fields), part.use.origin)
                           : form_input(context, part.use.type, use, part.use.origin);
@@ -183,10 +188,10 @@ Argument ids_argument(Context& context, const Part& part) {
 
 }  // namespace
 
-std::vector<Part> mutation_parts(Context& context, Index operation) {
+std::optional<std::vector<Part>> mutation_parts(Context& context, Index operation) {
   std::vector<Part> parts;
   collect(context, operation, parts);
-  check_verbs(context, parts);
+  if (!check_verbs(context, parts)) return std::nullopt;
   set_prefixes(parts);
   for (Part& part : parts) {
     if (part.verb == StoreVerb::get_or_create) set_find_by(context, operation, part);

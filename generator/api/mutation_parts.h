@@ -32,7 +32,7 @@ struct Part {
 
 /// What the sentences of a mutation come to, in their order. Errors for two verbs on one type, lists where only items
 /// go, keys that cannot be given.
-std::vector<Part> mutation_parts(Context& context, Index operation);
+std::optional<std::vector<Part>> mutation_parts(Context& context, Index operation);
 
 /// The arguments of one part, its links optional; `Argument::step` is the part's index.
 std::vector<Argument> part_arguments(Context& context, Index operation, std::vector<Part>& parts, std::size_t index);

@@ -21,7 +21,9 @@ class MutationBuilder {
 
   void run() {
     const auto& notes = context_.operations[operation_];
-    std::vector<Part> parts = mutation_parts(context_, operation_);
+    std::optional<std::vector<Part>> found = mutation_parts(context_, operation_);
+    if (!found) return;
+    std::vector<Part>& parts = *found;
     std::vector<Argument> arguments = mutation_inputs(context_, operation_, parts);
     Mutation mutation;
     mutation.name = operation().name;

@@ -86,13 +86,12 @@ bool is_named(const graph::Graph& graph, std::size_t id) {
   return false;
 }
 
-void add_operation(Context& context, OperationKind kind, const graph::Resource& resource, Index module) {
+void add_operation(Context& context, OperationKind kind, const graph::Resource& resource) {
   Operation operation;
   operation.kind = kind;
   operation.name = kebab_case(resource.data);
   operation.class_name = pascal_case(resource.data) + capital(word_of(kind));
   operation.file_name = snake_case(resource.data) + "_" + word_of(kind);
-  operation.module = module;
   operation.named = is_named(context.graph, resource.id);
   operation.origin.said = resource.origin;
   for (const graph::Relation* relation : context.graph.from(resource.id, "admits")) {
@@ -113,16 +112,11 @@ void add_operation(Context& context, OperationKind kind, const graph::Resource& 
 }  // namespace
 
 void collect_operations(Context& context) {
-  const std::string module_name = module_of_api(context);
-  Index module = none;
-  for (Index i = 0; i < context.service.modules.size(); ++i) {
-    if (context.service.modules[i].name == module_name) module = i;
-  }
   std::map<std::string, const Operation*> names;
   for (const OperationKind kind : {OperationKind::query, OperationKind::mutation, OperationKind::subscription}) {
     for (const graph::Resource* resource : context.graph.of_tag(word_of(kind))) {
       if (context.resource != none && resource->service && *resource->service != context.resource) continue;
-      add_operation(context, kind, *resource, module);
+      add_operation(context, kind, *resource);
     }
   }
   for (const Operation& operation : context.service.operations) {
@@ -141,8 +135,16 @@ void collect_operations(Context& context) {
         "the other one"
     );
   }
-  for (Index i = 0; i < context.service.operations.size(); ++i) {
-    if (module != none) context.service.modules[module].operations.push_back(i);
+}
+
+void place_operations(Context& context) {
+  const std::string name = module_of_api(context);
+  for (Index module = 0; module < context.service.modules.size(); ++module) {
+    if (context.service.modules[module].name != name) continue;
+    for (Index i = 0; i < context.service.operations.size(); ++i) {
+      context.service.operations[i].module = module;
+      context.service.modules[module].operations.push_back(i);
+    }
   }
 }
 

@@ -11,6 +11,8 @@ void collect_operations(Context& context);
 /// types.cc: the types that the spec mentions and those that their relations lead to; modules.
 void collect_types(Context& context);
 void collect_modules(Context& context);
+/// operations.cc: which module has the operations, if its api is the only one.
+void place_operations(Context& context);
 /// enums.cc: an enum of this name and the values of `spec`, shared with an equal one of the same name.
 Index add_enum(Context& context, Enum found, const types::FieldSpec& spec);
 /// fields.cc: columns, keys, enums; then what fks hold.

@@ -82,7 +82,47 @@ std::optional<Path> find_below(Context& context, Path path, Index type, const st
   return std::nullopt;
 }
 
+/// What is wrong with the value of a fixed condition; makes it one of the field's kind.
+std::string objection_to_value(
+    const Context& context, Op op, const Field& field, const std::vector<std::string>& enum_values, Constant& value
+) {
+  const Kind kind = value_kind(op, field);
+  const bool moment = kind == Kind::date || kind == Kind::time || kind == Kind::datetime;
+  if (value.form == Constant::Form::me) {
+    return context.accounts() ? std::string() : "needs accounts: `$me` is the signed-in user";
+  }
+  if (value.form == Constant::Form::now) return moment ? std::string() : "must be no time: `$now` is one";
+  if (op == Op::in) return types::fit_list(value, kind, enum_values);
+  if (op == Op::is_null && value.form == Constant::Form::null) return "must be true or false";
+  return types::fit(value, kind, enum_values);
+}
+
 }  // namespace
+
+std::string objection_to_op(Op op, const Field& field) {
+  const Kind kind = field.stored_kind;
+  const bool text = types::is_text(kind);
+  switch (op) {
+    case Op::contains:
+      return text || kind == Kind::tags ? "" : "needs a text or tags";
+    case Op::starts_with:
+    case Op::ends_with:
+      return text ? "" : "needs a text";
+    case Op::lt:
+    case Op::lte:
+    case Op::gt:
+    case Op::gte:
+      return types::is_ordered(kind) || kind == Kind::id ? "" : "needs something that has an order";
+    default:
+      return {};
+  }
+}
+
+Kind value_kind(Op op, const Field& field) {
+  if (op == Op::is_null) return Kind::boolean;
+  if (op == Op::contains && field.stored_kind == Kind::tags) return Kind::string;
+  return field.stored_kind;
+}
 
 std::optional<Path> resolve_path(
     Context& context, Index type, const types::PathText& text, PathUse use, const std::string& key
@@ -194,17 +234,16 @@ std::vector<Condition> resolve_where(Context& context, Index type, const std::ve
     if (field.enumeration != none) {
       for (const EnumValue& value : context.service.enums[field.enumeration].values) values.push_back(value.value);
     }
-    std::string wrong;
-    if (one.op == Op::is_null) {
-      if (condition.value.form != Constant::Form::boolean) wrong = "must be true or false";
-    } else if (one.op == Op::in) {
-      if (condition.value.form != Constant::Form::list && condition.value.form != Constant::Form::json)
-        wrong = "must be a list";
-    } else if (condition.value.form == Constant::Form::me) {
-      if (!context.accounts()) wrong = "needs accounts: `$me` is the signed-in user";
-    } else if (condition.value.form != Constant::Form::now && field.kind != Kind::tags) {
-      wrong = types::fit(condition.value, field.stored_kind, values);
+    const std::string wrong_op = objection_to_op(one.op, field);
+    if (!wrong_op.empty()) {
+      context.error(
+          codes::wrong_value,
+          one.place,
+          "`" + std::string(types::word_of(one.op)) + "` " + wrong_op + "; `" + one.path.text() + "` is none"
+      );
+      continue;
     }
+    const std::string wrong = objection_to_value(context, one.op, field, values, condition.value);
     if (wrong.empty())
       result.push_back(std::move(condition));
     else

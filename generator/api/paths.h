@@ -33,6 +33,11 @@ Index type_at(const Context& context, const Path& path);
 /// "todolistName", "todolistId", "orderCustomerName"; `graphqlName` heeded.
 std::string argument_name(const Context& context, const Path& path);
 
+/// Why a field cannot be compared like that; empty if it can.
+std::string objection_to_op(Op op, const Field& field);
+/// Kind of the value that `op` compares with: of `isNull` true or false, of `contains` in tags one of them.
+Kind value_kind(Op op, const Field& field);
+
 /// The type of a field as an argument: "Upload" of files, a list of tags, the key of an fk.
 TypeRef input_type(const Field& field, bool non_null);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "generator/api/codes.h"
@@ -88,6 +89,7 @@ class RelationBuilder {
       return none;
     }
     if (found->second.size() > 1) {
+      unclear_.insert({from, to});
       context_.error(
           codes::several_fks,
           spec.place,
@@ -222,6 +224,8 @@ class RelationBuilder {
       if (field.kind != Kind::fk || field.target == none || field.inverse != none) continue;
       const types::FieldSpec* spec = spec_of(owner, field.name);
       if (spec == nullptr || !spec->has_related_set || field.target_key == none) continue;
+      // Of which fk the declared set is has to be said first.
+      if (spec->related_name.empty() && unclear_.contains({owner, field.target})) continue;
       Set set;
       set.name = spec->related_name.empty() ? types()[owner].camel + "Set" : spec->related_name;
       set.kind = SetKind::inverse;
@@ -263,6 +267,8 @@ class RelationBuilder {
 
   Context& context_;
   FkMap fks_;
+  /// Pairs of `fks_` of which a declared set chose none.
+  std::set<std::pair<Index, Index>> unclear_;
 };
 
 }  // namespace

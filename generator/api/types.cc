@@ -143,6 +143,11 @@ void follow_targets(Context& context) {
       follow(context, origin, field, field.target, "target");
       follow(context, origin, field, field.through, "through");
     }
+    const std::optional<types::TypeSpec> form = context.notes[i].form;
+    if (!form) continue;
+    for (const types::FieldSpec& field : form->properties) {
+      if (field.kind) follow(context, context.type(i).origin, field, field.target, "target");
+    }
   }
 }
 

@@ -55,6 +55,11 @@ void check_word(
 ) {
   const std::string name = pascal_case(word);
   if (is_name(name) || !seen.insert(resource.tag + name).second) return;
+  // The module that follows from an item stands where the item does.
+  const Place& place = resource.origin.place;
+  const std::string at = place.file + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
+  if (resource.tag == "module" && seen.count(at) > 0) return;
+  seen.insert(at);
   const std::string what = resource.tag == "module" ? "a folder and a namespace of C++" : "names of GraphQL and C++";
   diagnostics.error(
       codes::no_name,

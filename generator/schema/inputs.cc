@@ -28,10 +28,7 @@ bool is_number_as_text(api::Kind kind) {
   return kind == api::Kind::bigint || kind == api::Kind::decimal;
 }
 
-}  // namespace
-
-std::string default_text(const api::Service& service, const api::Argument& argument) {
-  const api::Constant& value = argument.default_value;
+std::string text_of(const api::Service& service, const api::Argument& argument, const api::Constant& value) {
   const bool enumeration = argument.kind == api::Kind::enumeration;
   switch (value.form) {
     case Form::null:
@@ -48,9 +45,9 @@ std::string default_text(const api::Service& service, const api::Argument& argum
       return enumeration ? enum_name(service, argument.enumeration, value.text) : quoted(value.text);
     case Form::list: {
       std::string result;
-      for (const std::string& text : value.list) {
+      for (const api::Constant& item : value.items) {
         if (!result.empty()) result += ", ";
-        result += enumeration ? enum_name(service, argument.enumeration, text) : quoted(text);
+        result += text_of(service, argument, item);
       }
       return "[" + result + "]";
     }
@@ -63,6 +60,12 @@ std::string default_text(const api::Service& service, const api::Argument& argum
       break;
   }
   return {};
+}
+
+}  // namespace
+
+std::string default_text(const api::Service& service, const api::Argument& argument) {
+  return text_of(service, argument, argument.default_value);
 }
 
 std::vector<InputValue> input_values(const api::Service& service, const std::vector<api::Argument>& arguments) {

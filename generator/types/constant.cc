@@ -51,10 +51,14 @@ std::string json_of_node(const yaml::Node& node) {
   return "{" + result + "}";
 }
 
-bool all_texts(const yaml::Node& node) {
-  return std::all_of(node.items.begin(), node.items.end(), [](const yaml::Node& n) {
-    return n.is_scalar() && n.is_text();
-  });
+bool all_scalars(const yaml::Node& node) {
+  return std::all_of(node.items.begin(), node.items.end(), [](const yaml::Node& n) { return n.is_scalar(); });
+}
+
+bool is_list_of_texts(const Constant& value) {
+  return value.form == Form::list && std::all_of(value.items.begin(), value.items.end(), [](const Constant& item) {
+           return item.form == Form::text;
+         });
 }
 
 /// A number as JSON writes it: sign, digits, fraction, exponent.
@@ -147,9 +151,9 @@ Constant constant_of(const yaml::Node& node) {
   } else if (node.is_scalar()) {
     value.form = Form::text;
     value.text = node.text;
-  } else if (node.is_sequence() && all_texts(node)) {
+  } else if (node.is_sequence() && all_scalars(node)) {
     value.form = Form::list;
-    for (const yaml::Node& item : node.items) value.list.push_back(item.text);
+    for (const yaml::Node& item : node.items) value.items.push_back(constant_of(item));
   } else {
     value.form = Form::json;
     value.text = json_of_node(node);
@@ -170,12 +174,25 @@ std::string json_of(const Constant& value) {
       return quoted_json(value.text);
     case Form::list: {
       std::string result;
-      for (const std::string& text : value.list) result += (result.empty() ? "" : ",") + quoted_json(text);
+      for (const Constant& item : value.items) result += (result.empty() ? "" : ",") + json_of(item);
       return "[" + result + "]";
     }
     default:
       return "null";
   }
+}
+
+std::string fit_list(Constant& value, Kind kind, const std::vector<std::string>& enum_values) {
+  if (value.form == Form::null) return {};
+  if (value.form != Form::list) return expected("a list");
+  for (std::size_t i = 0; i < value.items.size(); ++i) {
+    Constant& item = value.items[i];
+    const bool absent = item.form == Form::null;
+    std::string wrong = absent ? expected("a value") : fit(item, kind, enum_values);
+    if (item.form == Form::now || item.form == Form::uuid) wrong = expected("written out");
+    if (!wrong.empty()) return "has a value (number " + std::to_string(i + 1) + ") that " + wrong;
+  }
+  return {};
 }
 
 std::string fit(Constant& value, Kind kind, const std::vector<std::string>& enum_values) {
@@ -197,7 +214,7 @@ std::string fit(Constant& value, Kind kind, const std::vector<std::string>& enum
     case Kind::enumeration:
       return fit_enum(value, enum_values);
     case Kind::tags:
-      return value.form == Form::list ? std::string() : expected("a list of texts");
+      return is_list_of_texts(value) ? std::string() : expected("a list of texts");
     case Kind::json:
       return fit_json(value);
     case Kind::uuid:

@@ -17,4 +17,7 @@ std::string json_of(const Constant& value);
 /// with it, or an empty text. `enum_values` are the stored values of an enumeration.
 std::string fit(Constant& value, Kind kind, const std::vector<std::string>& enum_values);
 
+/// The same of a list, value by value.
+std::string fit_list(Constant& value, Kind kind, const std::vector<std::string>& enum_values);
+
 }  // namespace moonwright::types

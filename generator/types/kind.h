@@ -68,7 +68,7 @@ struct Constant {
     /// `text` holds the number as written.
     real,
     text,
-    /// Of texts, in `list`.
+    /// Of scalars, in `items`.
     list,
     /// `text` holds JSON.
     json,
@@ -83,7 +83,7 @@ struct Constant {
   bool boolean = false;
   std::int64_t integer = 0;
   std::string text;
-  std::vector<std::string> list;
+  std::vector<Constant> items;
 
   explicit operator bool() const { return form != Form::none; }
   friend bool operator==(const Constant&, const Constant&) = default;

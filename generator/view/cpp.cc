@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdio>
 
+#include "generator/types/constant.h"
+
 namespace moonwright::view {
 
 namespace {
@@ -120,12 +122,6 @@ constexpr std::array<std::string_view, 103> reserved{
 
 std::string call(std::string_view function, const std::string& argument) {
   return "db::literal::" + std::string(function) + "(" + argument + ")";
-}
-
-std::string json_list(const std::vector<std::string>& texts) {
-  std::string result = "[";
-  for (const std::string& text : texts) result += (result.size() > 1 ? "," : "") + cpp_string(text);
-  return result + "]";
 }
 
 /// Of a comment's text; with `///` and an indent it stays below the 120 columns that clang-format keeps.
@@ -280,7 +276,7 @@ std::string literal(const Constant& value) {
     case Constant::Form::json:
       return call("text", cpp_string(value.text));
     case Constant::Form::list:
-      return call("text", cpp_string(json_list(value.list)));
+      return call("text", cpp_string(types::json_of(value)));
     case Constant::Form::now:
       return call("now", {});
     case Constant::Form::uuid:

@@ -95,6 +95,12 @@ bool has_own_header(const api::Service& service, const api::Operation& operation
   return operation.named || main_type(service, operation) == api::none || !hand_fields(service, operation).empty();
 }
 
+/// A module's api has its files in the module.
+std::string api_folder(const api::Service& service, const api::Operation& operation) {
+  if (operation.module == api::none) return "generated/api/";
+  return "generated/" + service.modules[operation.module].snake + "/api/";
+}
+
 Value texts(const std::set<std::string>& values) {
   Value result = Value::list();
   for (const std::string& value : values) result.push_back(value);
@@ -122,10 +128,11 @@ std::vector<const api::RootField*> served_fields(const api::Service& service, co
 }
 
 std::string operation_header(const api::Service& service, const api::Operation& operation) {
+  const std::string folder = api_folder(service, operation);
   if (!has_own_header(service, operation)) {
-    return "generated/api/" + service.types[main_type(service, operation)].snake + "_operations.h";
+    return folder + service.types[main_type(service, operation)].snake + "_operations.h";
   }
-  return "generated/api/" + kind_word(operation.kind) + "/" + operation.file_name + ".h";
+  return folder + kind_word(operation.kind) + "/" + operation.file_name + ".h";
 }
 
 bool is_rendered(const api::Service& service, const api::Operation& operation) {

@@ -1,0 +1,2 @@
+-- Takes order away.
+DROP TABLE "order";
