@@ -195,3 +195,50 @@ TEST_CASE("a tag that only a pattern names is known by it") {
   );
   CHECK_FALSE(spec("The a:service /has a 5-am:schedule.").errors().empty());
 }
+
+TEST_CASE("what a package that cannot be read would have said is no second error") {
+  const auto errors = [](const std::string& package) {
+    return Spec(
+               "The a:service /has a nightly:cron-job that /runs-at 5-am:schedule.",
+               {{"spec/settings.yml", "packages_by_scope: {default: [jobs]}"}, {"spec/jobs/package.yml", package}}
+    ).error();
+  };
+  CHECK(
+      errors("name: jobs\nneeds: [bakend]\nnouns: {cron-job: {is: tool}}\n") == "jobs/package.yml:2:9 package-missing"
+  );
+  CHECK(errors("name: jobs\nneeds: [backend]\nnouns: [\n").find("yaml") != std::string::npos);
+  CHECK(
+      errors("name: jobs\nneeds: [backend]\nnouns: {cron-job: {}}\nrules:\n- when: x:service has x:cron-job\n") ==
+      "jobs/package.yml:5:9 bad-pattern"
+  );
+}
+
+TEST_CASE("a word of a package that the section does not see") {
+  const Spec spec(
+      "The a:service /uses :redis and a b:jop.\n\n# Jobs {jobs}\n\nThe a:service /has a c:job.\n",
+      {{"spec/settings.yml", "packages_by_scope: {default: [backend], jobs: [jobs]}"},
+       {"spec/jobs/package.yml",
+        "name: jobs\nneeds: [backend]\nnouns: {job: {}}\nrules:\n- when: x:service /has x:job\n"}}
+  );
+  CHECK(spec.error() == "spec.md:1:34 unknown-noun");
+  const Spec unseen(
+      "The a:service /has a b:job.\n",
+      {{"spec/settings.yml", "packages_by_scope: {default: [backend], jobs: [jobs]}"},
+       {"spec/jobs/package.yml",
+        "name: jobs\nneeds: [backend]\nnouns: {job: {}}\nrules:\n- when: x:service /has x:job\n"}}
+  );
+  REQUIRE(unseen.diagnostics().errors() == 1);
+  CHECK(unseen.diagnostics().all()[0].fix.find("The package `jobs` has it") == 0);
+}
+
+TEST_CASE("the nearest word is found by its tag, not by the data that every word would share") {
+  const auto message = [](const std::string& text) {
+    const Spec spec(text);
+    return spec.errors();
+  };
+  CHECK(
+      message("The a:service /has a mountaineers:modul.").find("did you mean `mountaineers:module`?") !=
+      std::string::npos
+  );
+  CHECK(message("The a:service /has a mountaineers:thing.").find("did you mean") == std::string::npos);
+}

@@ -20,6 +20,20 @@ spec::Term plain(const spec::Term& term) {
   return {{}, term.data, term.tag, {}, false};
 }
 
+/// The nearest tag, with the data that was written; or the nearest term that is a noun as a whole.
+std::string did_you_mean_noun(const spec::Term& term, const std::vector<const Noun*>& nouns) {
+  std::vector<std::string> tags;
+  std::vector<std::string> terms;
+  for (const Noun* noun : nouns) {
+    (noun->term.data == wildcard ? tags : terms)
+        .push_back(noun->term.data == wildcard ? noun->term.tag : noun->term.text());
+  }
+  spec::Term like = term;
+  like.tag = nearest_name(term.tag, tags);
+  if (!like.tag.empty()) terms = {like.text()};
+  return did_you_mean(term.text(), terms);
+}
+
 std::optional<spec::Term> first_of_tag(const std::vector<spec::TermUse>& uses, std::string_view tag) {
   for (const spec::TermUse& use : uses) {
     if (use.term.tag == tag && !has_wildcard(use.term)) return use.term;
@@ -190,6 +204,15 @@ std::size_t Meaning::find_or_make(
   return slot->second;
 }
 
+std::string Meaning::package_of(const std::string& tag) const {
+  for (const Package& package : packages_.all) {
+    for (const Noun& noun : package.nouns) {
+      if (noun.term.tag == tag && noun.term.data == wildcard) return package.name;
+    }
+  }
+  return {};
+}
+
 void Meaning::unknown_noun(const spec::Term& term, int block, const graph::Origin& mention) {
   const Place& place = mention.place;
   const std::string text = term.text();
@@ -204,18 +227,19 @@ void Meaning::unknown_noun(const spec::Term& term, int block, const graph::Origi
     );
     return;
   }
-  std::vector<std::string> known;
   std::string list;
   for (const Noun* noun : vocabulary(block).nouns()) {
-    spec::Term like = noun->term;
-    if (like.data == wildcard) like.data = term.data;
-    known.push_back(like.text());
     list += (list.empty() ? "" : ", ") + noun->term.text();
   }
   const std::string rule = mention.rule.empty() ? "" : " (said by the rule `" + mention.rule + "`)";
-  std::string near = did_you_mean(text, known);
-  std::string fix = list.empty() ? "No package is visible here; see `packages_by_scope` in settings.yml."
-                                 : "Known here: " + list + ".";
+  const std::string unseen = package_of(term.tag);
+  const std::string near = did_you_mean_noun(term, vocabulary(block).nouns());
+  std::string fix =
+      !unseen.empty()
+          ? "The package `" + unseen +
+                "` has it, but this section does not see that package; see `packages_by_scope` in settings.yml."
+      : list.empty() ? "No package is visible here; see `packages_by_scope` in settings.yml."
+                     : "Known here: " + list + ".";
   diagnostics_.error(codes::unknown_noun, place, "nothing is known of `" + text + "`" + near + rule, std::move(fix));
 }
 

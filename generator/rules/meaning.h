@@ -54,6 +54,8 @@ class Meaning {
   );
   /// Notes the base tags that the noun gives the resource; the same id.
   std::size_t tagged(std::size_t id, int block, const Noun& noun);
+  /// The name of a package with a noun of this tag, seen or not; empty if there is none.
+  std::string package_of(const std::string& tag) const;
   void unknown_noun(const spec::Term& term, int block, const graph::Origin& mention);
   void ask_for_title(const spec::Term& term, const graph::Origin& mention);
 

@@ -7,6 +7,7 @@
 #include "generator/rules/builtins.h"
 #include "generator/rules/codes.h"
 #include "generator/rules/scene.h"
+#include "generator/spec/unicode.h"
 #include "generator/yaml/checked.h"
 #include "generator/yaml/reader.h"
 
@@ -18,6 +19,16 @@ using yaml::Checked;
 using yaml::Node;
 
 const Node nothing;
+
+/// Spelled like a verb of a sentence, without the slash.
+bool is_verb(const std::string& word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const bool first = at == 0;
+    const char32_t c = spec::next_code_point(word, at);
+    if (!spec::is_lower(c) && (first || c != '-')) return false;
+  }
+  return !word.empty();
+}
 
 class Reader {
  public:
@@ -31,8 +42,11 @@ class Reader {
       return package;
     }
     in_.text(root_, "name", package.name);
-    if (package.name.empty()) in_.wrong(root_, "a package has a `name`", "Add `name: ...`.");
-    if (const Node* name = root_.find("name")) package.place = name->place;
+    const Node* name = root_.find("name");
+    if (!name || (name->is_text() && name->text.empty())) {
+      in_.wrong(root_, "a package has a `name`", "Add `name: ...`.");
+    }
+    if (name) package.place = name->place;
     read_needs(package);
     read_nouns(package);
     read_verbs(package);
@@ -102,10 +116,7 @@ class Reader {
   }
 
   void check_verb(const std::string& word, const Place& place) {
-    const bool spelled = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
-      return (c >= 'a' && c <= 'z') || c == '-';
-    });
-    if (!spelled) {
+    if (!is_verb(word)) {
       bad_pattern(place, "`" + word + "` is no verb: lower-case letters and hyphens, without the slash", {});
     }
   }
@@ -177,6 +188,7 @@ class Reader {
     const auto of = in_.choice(node, "of", {"subject", "object"});
     in_.text(node, "property", action.property);
     in_.text(node, "to", action.text);
+    if (!of && node.find("of")) return false;
     if (!of || action.property.empty() || !node.find("to")) {
       in_.wrong(node, "`set` has `of` (subject or object), `property` and `to`");
       return false;
@@ -193,12 +205,13 @@ class Reader {
       in_.text(node, "name", action.builtin);
       in_.text(node, "with", action.text);
     }
+    const Node* name = node.find("name");
     const Node* with = node.find("with");
     if (with && !check(action, *with)) return false;
     if (find_builtin(action.builtin)) return true;
     diagnostics_.error(
         codes::unknown_builtin,
-        node.place,
+        name ? name->place : node.place,
         "there is no built-in `" + action.builtin + "`" + did_you_mean(action.builtin, builtin_names()),
         "`moonwright explain --builtins` lists them."
     );

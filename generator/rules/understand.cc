@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "generator/base/names.h"
+#include "generator/rules/codes.h"
 #include "generator/rules/engine.h"
 #include "generator/rules/implied.h"
 #include "generator/rules/meaning.h"
@@ -63,6 +64,32 @@ void finish(const std::vector<Fact>& facts, graph::Graph& graph) {
   graph.index();
 }
 
+/// What a package that could not be read, wholly or in part, would have said is not known. Errors about that are no
+/// faults of their own.
+class Consequences {
+ public:
+  /// Of the diagnostics that came while packages were loaded: those behind the first `count`.
+  Consequences(const Diagnostics& diagnostics, std::size_t count) {
+    const std::vector<Diagnostic>& all = diagnostics.all();
+    for (std::size_t i = count; i < all.size(); ++i) {
+      if (all[i].severity != Severity::error) continue;
+      words_missing_ = true;
+      const std::string_view code = all[i].code.number;
+      if (code == codes::package_missing.number || code.starts_with("MW10")) package_missing_ = true;
+    }
+  }
+
+  bool has(const Diagnostic& diagnostic) const {
+    const auto is = [&diagnostic](const Code& code) { return diagnostic.code.number == code.number; };
+    if (is(codes::unknown_base)) return package_missing_;
+    return words_missing_ && (is(codes::unknown_noun) || is(codes::unknown_verb) || is(codes::unknown_relation));
+  }
+
+ private:
+  bool words_missing_ = false;
+  bool package_missing_ = false;
+};
+
 }  // namespace
 
 Plural plural_with(const Settings& settings) {
@@ -106,11 +133,16 @@ Understanding understand(
     Diagnostics& diagnostics
 ) {
   Understanding result;
+  const std::size_t count = diagnostics.all().size();
   result.packages = load_packages(disk, spec_dir, settings, templates_dir, diagnostics);
+  const Consequences consequences(diagnostics, count);
   const spec::Options options{settings.name + ":project", result.packages.verbs};
   result.document = spec::parse(disk, spec_dir, options, diagnostics);
-  result.graph =
-      run_rules(result.document, result.packages, settings.name, plural, template_render(plural), diagnostics);
+  Diagnostics of_rules;
+  result.graph = run_rules(result.document, result.packages, settings.name, plural, template_render(plural), of_rules);
+  for (const Diagnostic& diagnostic : of_rules.all()) {
+    if (!consequences.has(diagnostic)) diagnostics.add(diagnostic);
+  }
   return result;
 }
 

@@ -24,7 +24,10 @@ bool is_of_the_program(const std::string& path) {
 }  // namespace
 
 bool OutputPaths::check(const std::string& path, const rules::Output& row) {
-  return is_inside(path, row) && has_right_owner(path, row) && is_free(path, row);
+  if (wrong_.count(&row) > 0) return false;
+  if (is_inside(path, row) && has_right_owner(path, row)) return is_free(path, row);
+  wrong_.insert(&row);
+  return false;
 }
 
 bool OutputPaths::is_inside(const std::string& path, const rules::Output& row) {

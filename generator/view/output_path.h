@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 
 #include "generator/base/diagnostic.h"
@@ -14,7 +15,8 @@ class OutputPaths {
  public:
   explicit OutputPaths(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-  /// False, and a diagnostic at the row's path, if it cannot be.
+  /// False, and a diagnostic at the row's path, if it cannot be; one for all that the row would put into a wrong
+  /// folder. Rows are told apart by their addresses.
   bool check(const std::string& path, const rules::Output& row);
 
  private:
@@ -25,6 +27,7 @@ class OutputPaths {
 
   Diagnostics& diagnostics_;
   std::map<std::string, Place> paths_;
+  std::set<const rules::Output*> wrong_;
 };
 
 }  // namespace moonwright::view

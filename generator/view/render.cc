@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "generator/base/keep.h"
@@ -159,12 +160,14 @@ class Renderer {
       // Jinja's own message of an include that leads nowhere is the bare name.
       const bool bare_name =
           error.kind() == jinja::ErrorKind::not_found && error.message().find(' ') == std::string::npos;
+      std::string message = error.what();
+      message.insert(
+          std::min(message.find('\n'), message.size()),
+          (bare_name ? ": there is no template of this name" : "") +
+              rules::hint(error, context ? keys_of(*context) : std::vector<std::string>())
+      );
       diagnostics.error(
-          template_error,
-          place,
-          error.what() + std::string(bare_name ? ": there is no template of this name" : "") +
-              rules::hint(error, context ? keys_of(*context) : std::vector<std::string>()),
-          "mend the template, or the line of the package that names it"
+          template_error, place, std::move(message), "mend the template, or the line of the package that names it"
       );
       return false;
     }
@@ -227,7 +230,7 @@ class Renderer {
       if (*made.path == input_.log->traced_path && !made.absent) input_.log->trace = std::move(made.trace);
     }
     if (made.absent || !made.path || !paths_.check(*made.path, row)) return;
-    diagnostics_.append(std::move(made.of_body));
+    add_new(made.of_body);
     if (!made.text) return;
     const output::Owner owner = row.owner == rules::Owner::person ? output::Owner::person : output::Owner::tool;
     files_.push_back(
@@ -235,9 +238,19 @@ class Renderer {
     );
   }
 
+  /// One error for a fault in a template that many include.
+  void add_new(const Diagnostics& of_body) {
+    for (const Diagnostic& diagnostic : of_body.all()) {
+      const std::string fault = diagnostic.message.substr(0, diagnostic.message.find('\n'));
+      if (faults_.insert(fault).second) diagnostics_.add(diagnostic);
+    }
+  }
+
   const RenderInput& input_;
   const jinja::Environment& environment_;
   Diagnostics& diagnostics_;
+  /// What was said of templates, without the ways that led there.
+  std::set<std::string> faults_;
   Value service_;
   Value context_;
   Subjects subjects_;
