@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "generator/base/github_annotations.h"
 #include "generator/base/sarif.h"
@@ -26,6 +27,10 @@ std::vector<Diagnostic> samples() {
   };
 }
 
+std::optional<std::string> nothing_known(const std::string&) {
+  return std::nullopt;
+}
+
 }  // namespace
 
 TEST_CASE("annotations escape what would end a property or a line") {
@@ -42,7 +47,7 @@ TEST_CASE("annotations escape what would end a property or a line") {
 }
 
 TEST_CASE("a SARIF log has what code scanning asks for") {
-  const auto log = nlohmann::json::parse(to_sarif(samples(), "1.2.3"));
+  const auto log = nlohmann::json::parse(to_sarif(samples(), "1.2.3", nothing_known));
   CHECK(log["version"] == "2.1.0");
   const auto& run = log["runs"][0];
   CHECK(run["columnKind"] == "unicodeCodePoints");
@@ -60,4 +65,32 @@ TEST_CASE("a SARIF log has what code scanning asks for") {
   CHECK(run["results"][1]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "file:///abs/x.json");
   CHECK_FALSE(run["results"][1]["locations"][0]["physicalLocation"].contains("region"));
   CHECK(run["results"][2]["locations"].empty());
+}
+
+TEST_CASE("a name that is suggested is a fix that a tool can make") {
+  const std::string text = "first\nThe ü:api /lods x\n  \"maxLenght\": 1\n";
+  const SourceLookup source = [&](const std::string&) { return text; };
+  const std::vector<Diagnostic> list{
+      {Severity::error, first, "unknown verb `/lods` (did you mean `loads`?)", {"my spec.md", 2, 11, 5}, "", "", {}},
+      {Severity::error, first, "unknown key `maxLenght`", {"x.json", 3, 3, 11}, "(did you mean `maxLength`?)", "", {}},
+      {Severity::error, first, "no name", {"x.json", 3, 3, 11}, "", "", {}},
+      {Severity::error, first, "a wider place (did you mean `x`?)", {"x.json", 3, 3, 11}, "", "", {}},
+      {Severity::error, first, "no line (did you mean `x`?)", {"x.json", 0, 0, 1}, "", "", {}},
+  };
+  const auto log = nlohmann::json::parse(to_sarif(list, "1.2.3", source));
+  const auto& results = log["runs"][0]["results"];
+  const auto& change = results[0]["fixes"][0]["artifactChanges"][0];
+  CHECK(change["artifactLocation"]["uri"] == "my%20spec.md");
+  CHECK(
+      change["replacements"][0] ==
+      nlohmann::json::parse(
+          R"({"deletedRegion":{"startLine":2,"startColumn":11,"endColumn":16},"insertedContent":{"text":"/loads"}})"
+      )
+  );
+  CHECK(results[0]["fixes"][0]["description"]["text"] == "Change to `/loads`");
+  const auto& quoted = results[1]["fixes"][0]["artifactChanges"][0]["replacements"][0];
+  CHECK(quoted["insertedContent"]["text"] == "\"maxLength\"");
+  CHECK_FALSE(results[2].contains("fixes"));
+  CHECK_FALSE(results[3].contains("fixes"));
+  CHECK_FALSE(results[4].contains("fixes"));
 }

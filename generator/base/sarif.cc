@@ -4,6 +4,8 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "generator/base/replacement.h"
+#include "generator/base/source_text.h"
 #include "generator/base/uri.h"
 
 namespace moonwright {
@@ -12,16 +14,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+Json region_of(const Place& place) {
+  const int column = std::max(place.column, 1);
+  return {{"startLine", place.line}, {"startColumn", column}, {"endColumn", column + std::max(place.length, 1)}};
+}
+
 Json location_of(const Place& place) {
   Json physical{{"artifactLocation", {{"uri", uri_of(place.file)}}}};
-  if (place.line > 0) {
-    const int column = std::max(place.column, 1);
-    physical["region"] = Json{
-        {"startLine", place.line},
-        {"startColumn", column},
-        {"endColumn", column + std::max(place.length, 1)},
-    };
-  }
+  if (place.line > 0) physical["region"] = region_of(place);
   return Json{{"physicalLocation", std::move(physical)}};
 }
 
@@ -50,7 +50,21 @@ Json descriptors_of(const Rules& rules) {
   return result;
 }
 
-Json result_of(const Diagnostic& diagnostic, const Rules& rules) {
+/// The one replacement that the diagnostic suggests; null if there is none.
+Json fixes_of(const Diagnostic& diagnostic, const SourceLookup& source) {
+  const std::optional<std::string> text = source(diagnostic.place.file);
+  const std::string_view written = text ? text_at(diagnostic.place, *text) : std::string_view();
+  const std::optional<std::string> replacement = replacement_of(diagnostic, written);
+  if (!replacement) return nullptr;
+  const Json edit{{"deletedRegion", region_of(diagnostic.place)}, {"insertedContent", {{"text", *replacement}}}};
+  const Json change{
+      {"artifactLocation", {{"uri", uri_of(diagnostic.place.file)}}}, {"replacements", Json::array({edit})}};
+  const Json fix{
+      {"description", {{"text", "Change to `" + *replacement + "`"}}}, {"artifactChanges", Json::array({change})}};
+  return Json::array({fix});
+}
+
+Json result_of(const Diagnostic& diagnostic, const Rules& rules, const SourceLookup& source) {
   Json result{
       {"ruleId", diagnostic.code.number},
       {"ruleIndex", std::distance(rules.begin(), rules.find(diagnostic.code.number))},
@@ -65,6 +79,7 @@ Json result_of(const Diagnostic& diagnostic, const Rules& rules) {
     related["message"]["text"] = diagnostic.related[i].message;
     result["relatedLocations"].push_back(std::move(related));
   }
+  if (Json fixes = fixes_of(diagnostic, source); !fixes.is_null()) result["fixes"] = std::move(fixes);
   if (!diagnostic.fix.empty()) result["properties"]["fix"] = diagnostic.fix;
   if (!diagnostic.pointer.empty()) result["properties"]["pointer"] = diagnostic.pointer;
   return result;
@@ -72,10 +87,10 @@ Json result_of(const Diagnostic& diagnostic, const Rules& rules) {
 
 }  // namespace
 
-std::string to_sarif(const std::vector<Diagnostic>& diagnostics, std::string_view version) {
+std::string to_sarif(const std::vector<Diagnostic>& diagnostics, std::string_view version, const SourceLookup& source) {
   const Rules rules = rules_of(diagnostics);
   Json results = Json::array();
-  for (const Diagnostic& diagnostic : diagnostics) results.push_back(result_of(diagnostic, rules));
+  for (const Diagnostic& diagnostic : diagnostics) results.push_back(result_of(diagnostic, rules, source));
   const Json driver{{"name", "moonwright"}, {"version", version}, {"rules", descriptors_of(rules)}};
   const Json run{
       {"tool", {{"driver", driver}}},

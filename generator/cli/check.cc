@@ -63,7 +63,10 @@ ExitCode check(const CheckOptions& options, const Console& console) {
     );
   }
   if (!diagnostics.has_errors()) write_depfile(options.depfile, disk, project, folders, diagnostics);
-  return finish(console, diagnostics.has_errors() ? stale : clean, diagnostics, project, result);
+  // What `generate` would refuse is more than stale.
+  const bool refuses = exit_code_of(diagnostics) == refused;
+  const ExitCode code = refuses ? refused : stale;
+  return finish(console, diagnostics.has_errors() ? code : clean, diagnostics, project, result);
 }
 
 }  // namespace moonwright::cli

@@ -80,6 +80,7 @@ struct Values {
   CheckOptions check;
   LintOptions lint;
   DiffOptions diff;
+  MergeCommandOptions merge;
   ExplainOptions explain;
   ExplainOptions why_not;
   SealOptions seal;
@@ -101,10 +102,16 @@ void add_format(CLI::App* command, Values& values) {
       ->check(CLI::IsMember({"text", "json", "sarif", "github"}));
 }
 
+/// A variable of a script that is not set would else mean the working directory.
+CLI::Validator not_empty() {
+  return {[](const std::string& text) { return std::string(text.empty() ? "a folder has to be named" : ""); }, "DIR"};
+}
+
 template <class Options>
 void add_folders(CLI::App* command, Options& options, Values& values) {
   command->add_option("SPEC_DIR", options.spec_dir, "The folder with spec.md")->required();
-  command->add_option("-o,--output", options.output, "The output folder (default: `output` of settings.yml)");
+  command->add_option("-o,--output", options.output, "The output folder (default: `output` of settings.yml)")
+      ->check(not_empty());
   add_format(command, values);
 }
 
@@ -146,9 +153,27 @@ void add_diff(CLI::App& app, Values& values) {
   add_folders(command, values.diff, values);
   command->add_flag("--stat", values.diff.stat, "A line per file");
   command->add_flag(
-      "--scaffolds", values.diff.scaffolds, "Your files (app/, CMakeLists.txt) against what would be scaffolded today"
+      "--scaffolds",
+      values.diff.scaffolds,
+      "What has changed in the scaffolds of your files (app/, CMakeLists.txt) since they were made"
   );
   command->footer("Examples:\n  moonwright diff specs/todoapp\n  moonwright diff specs/todoapp --stat");
+}
+
+void add_merge(CLI::App& app, Values& values) {
+  CLI::App* command = app.add_subcommand(
+      "merge", "Bring into your files (app/, CMakeLists.txt) what has changed in their scaffolds since they were made"
+  );
+  add_folders(command, values.merge, values);
+  command->add_option("FILES", values.merge.files, "Only these, as paths in the output folder");
+  command->add_flag("--dry-run", values.merge.dry_run, "Show what would change in them, write nothing");
+  CLI::Option* markers =
+      command->add_flag("--markers", values.merge.markers, "Write conflicts into the files instead of refusing");
+  command->add_flag("--accept", values.merge.accept, "Leave the files as they are: they have what is new already")
+      ->excludes(markers);
+  command->footer(
+      "Examples:\n  moonwright merge specs/todoapp --dry-run\n  moonwright merge specs/todoapp CMakeLists.txt"
+  );
 }
 
 void add_parse(CLI::App& app, Values& values) {
@@ -229,6 +254,7 @@ void add_commands(CLI::App& app, Values& values) {
   add_generate(app, values);
   add_check(app, values);
   add_diff(app, values);
+  add_merge(app, values);
   add_parse(app, values);
   add_lint(app, values);
   add_explain(app, values);
@@ -245,6 +271,7 @@ ExitCode dispatch(const CLI::App& app, const Values& values, const Console& cons
   if (name == "generate") return generate(values.generate, console);
   if (name == "check") return check(values.check, console);
   if (name == "diff") return diff(values.diff, console);
+  if (name == "merge") return merge(values.merge, console);
   if (name == "parse") return parse(values.parse_dir, console);
   if (name == "lint") return lint(values.lint, console);
   if (name == "explain") return explain(values.explain, console);
@@ -269,7 +296,7 @@ ExitCode run(const std::vector<std::string>& arguments, std::ostream& out, std::
     if (explains && values.explain.spec_dir.empty()) throw CLI::RequiredError("WHAT and SPEC_DIR");
     if (app.get_subcommands().empty() && !values.version) throw CLI::RequiredError("A command");
   } catch (const CLI::CallForHelp&) {
-    out << named_command(app).help();
+    out << app.help();
     return clean;
   } catch (const CLI::ParseError& error) {
     const std::string message = usage_message(app, error, arguments);
@@ -278,7 +305,7 @@ ExitCode run(const std::vector<std::string>& arguments, std::ostream& out, std::
       diagnostics.error(usage, {}, message, "run `moonwright --help`");
       return finish({out, err, format}, spec_error, diagnostics, {}, {});
     }
-    err << "error[" << usage.number << "]: " << message << "\n\n" << named_command(app).help();
+    err << "error[" << usage.number << "]: " << message << "\n\n" << app.help();
     return spec_error;
   }
   return dispatch(app, values, {out, err, format_of(values.format).value_or(Format::text), colour});

@@ -51,10 +51,25 @@ struct DiffOptions {
   std::optional<std::string> output;
   /// A line per file instead of its lines.
   bool stat = false;
-  /// Compare people's files with what would be scaffolded today, instead of the tool's files.
+  /// What has changed in the scaffolds of people's files since these were made, instead of the tool's files.
   bool scaffolds = false;
 };
 ExitCode diff(const DiffOptions& options, const Console& console);
+
+struct MergeCommandOptions {
+  std::string spec_dir;
+  std::optional<std::string> output;
+  /// People's files, as paths in the output or from the working directory; empty: all.
+  std::vector<std::string> files;
+  /// Print what would change in the files, write nothing.
+  bool dry_run = false;
+  /// Write conflicts into the files.
+  bool markers = false;
+  /// Leave the files, record that they have everything of today's scaffolds.
+  bool accept = false;
+};
+/// Brings into people's files what their scaffolds have gained since they were made.
+ExitCode merge(const MergeCommandOptions& options, const Console& console);
 
 ExitCode parse(const std::string& spec_dir, const Console& console);
 

@@ -1,5 +1,9 @@
 #include "generator/cli/compare.h"
 
+#include "generator/output/codes.h"
+#include "generator/output/manifest.h"
+#include "generator/output/scaffolds.h"
+
 namespace moonwright::cli {
 
 namespace {
@@ -30,23 +34,40 @@ void compare(const std::vector<ServiceOutput>& services, Result& result, Diagnos
   }
 }
 
-void compare_scaffolds(const std::vector<ServiceOutput>& services, Result& result) {
+void compare_scaffolds(const std::vector<ServiceOutput>& services, Result& result, Diagnostics& diagnostics) {
   for (const ServiceOutput& service : services) {
     output::Plan plan;
     for (const output::File& file : service.files) {
-      if (file.owner != output::Owner::person) continue;
-      std::optional<std::string> present = RealDisk().read(join_path(service.folder, file.path));
-      if (!present) continue;
-      if (*present == file.text) {
+      const std::string path = join_path(service.folder, file.path);
+      if (file.owner != output::Owner::person || !RealDisk().read(path)) continue;
+      std::optional<std::string> before = RealDisk().read(join_path(service.folder, output::base_path(file.path)));
+      if (!before) {
+        diagnostics.warning(
+            output::no_base,
+            {path, 0, 0, 1},
+            "it is not known what was scaffolded here: the diff shows what you have changed, too",
+            "take over what you want, then run `moonwright merge --accept`"
+        );
+        before = RealDisk().read(path);
+      }
+      if (output::content_hash(*before) == output::content_hash(file.text)) {
         ++plan.unchanged;
       } else {
         plan.changes.push_back(
-            {output::Change::Kind::update, file.path, std::move(*present), file.text, output::Owner::person}
+            {output::Change::Kind::update, file.path, std::move(*before), file.text, output::Owner::person}
         );
       }
     }
     add(service, plan, services.size() > 1, result);
   }
+}
+
+void show_changes_of_people(const ServiceOutput& service, const output::Plan& plan, bool several, Result& result) {
+  output::Plan theirs;
+  for (const output::Change& change : plan.changes) {
+    if (change.owner == output::Owner::person) theirs.changes.push_back(change);
+  }
+  add(service, theirs, several, result);
 }
 
 }  // namespace moonwright::cli

@@ -16,7 +16,7 @@ ExitCode diff(const DiffOptions& options, const Console& console) {
   const std::vector<ServiceOutput> services = render_project(disk, project, result.folder, diagnostics);
   if (diagnostics.has_errors()) return finish(console, exit_code_of(diagnostics), diagnostics, project, result);
   if (options.scaffolds) {
-    compare_scaffolds(services, result);
+    compare_scaffolds(services, result, diagnostics);
   } else {
     compare(services, result, diagnostics);
   }

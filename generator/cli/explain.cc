@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "generator/base/names.h"
@@ -10,8 +11,11 @@
 #include "generator/cli/pipeline.h"
 #include "generator/cli/result.h"
 #include "generator/explain/files.h"
+#include "generator/explain/listed.h"
 #include "generator/explain/schema_members.h"
 #include "generator/explain/terms.h"
+#include "generator/output/manifest.h"
+#include "generator/output/scaffolds.h"
 #include "generator/rules/builtins.h"
 #include "generator/rules/explain.h"
 
@@ -25,6 +29,8 @@ using Answers = std::vector<explain::Explanation>;
 struct AskedPlace {
   std::string path;
   int line = 0;
+  /// A line was asked for, if only line 0.
+  bool has_line = false;
 };
 
 AskedPlace split(const std::string& what) {
@@ -34,10 +40,11 @@ AskedPlace split(const std::string& what) {
     const char* begin = what.data() + colon + 1;
     const char* end = what.data() + what.size();
     const auto [stop, error] = std::from_chars(begin, end, line);
-    if (error == std::errc() && stop == end && begin != end && line > 0)
-      return {normal_path(what.substr(0, colon)), line};
+    const bool too_long = error == std::errc::result_out_of_range;
+    if ((error == std::errc() || too_long) && stop == end && begin != end && *begin != '-')
+      return {normal_path(what.substr(0, colon)), too_long ? std::numeric_limits<int>::max() : line, true};
   }
-  return {normal_path(what), 0};
+  return {normal_path(what), 0, false};
 }
 
 class Explainer {
@@ -52,7 +59,7 @@ class Explainer {
     const bool is_file = asked.path.find('/') != std::string::npos || asked.path.find('.') != std::string::npos;
     if (Answers found = explain::explain_term(project_.understanding, what); !found.empty()) return found;
     if (auto member = explain::explain_member(project_.understanding, project_.model, what)) return {*member};
-    if (is_file && (asked.line > 0 || what.find(':') == std::string::npos)) {
+    if (is_file && (asked.has_line || what.find(':') == std::string::npos)) {
       if (Answers found = file(asked); !found.empty()) return found;
       if (diagnostics_.has_errors()) return {};
     }
@@ -81,26 +88,51 @@ class Explainer {
     const std::vector<ServiceOutput> services = render_project(disk_, project_, output_, diagnostics_, &logs);
     if (diagnostics_.has_errors()) return {};
     for (std::size_t i = 0; i < services.size(); ++i) {
+      const std::string& path = logs[i].traced_path;
       for (const output::File& file : services[i].files) {
         files_.push_back(file.path);
-        if (file.path != logs[i].traced_path) continue;
+        if (file.path != path) continue;
         return in_file({project_.understanding, project_.model.services[i], services[i].files, file, logs[i]}, asked);
       }
+      if (Answers found = unrendered(services[i], path, asked); !found.empty() || diagnostics_.has_errors())
+        return found;
     }
     return {};
   }
 
+  /// Files of the tool that no template makes: the manifest, records of scaffolds.
+  Answers unrendered(const ServiceOutput& service, const std::string& path, const AskedPlace& asked) {
+    const std::optional<std::string> text = disk_.read(join_path(service.folder, path));
+    const bool manifest = path == output::manifest_path;
+    if (!text || (!manifest && output::file_of_base(path).empty())) return {};
+    if (!has_line(*text, asked)) return {};
+    if (!manifest) return {explain::explain_record(path, asked.line, *text)};
+    const explain::ManifestLine line = explain::explain_manifest(path, asked.line, *text);
+    if (line.listed.empty()) return {line.answer};
+    // The line stands for a file: that is what there is to say about it.
+    Answers answers{line.answer};
+    for (explain::Explanation& part : Explainer(project_, disk_, output_, diagnostics_).run(line.listed))
+      answers.back().parts.push_back(std::move(part));
+    return answers;
+  }
+
   Answers in_file(const explain::RenderedFile& rendered, const AskedPlace& asked) {
-    if (asked.line == 0) return {explain::explain_file(rendered)};
-    const int lines = explain::count_lines(rendered.file.text);
-    if (asked.line <= lines) return {explain::explain_line(rendered, asked.line)};
+    if (!asked.has_line) return {explain::explain_file(rendered)};
+    if (!has_line(rendered.file.text, asked)) return {};
+    return {explain::explain_line(rendered, asked.line)};
+  }
+
+  /// Says what is wrong with the line that was asked for.
+  bool has_line(const std::string& text, const AskedPlace& asked) {
+    const int lines = explain::count_lines(text);
+    if (!asked.has_line || (asked.line > 0 && asked.line <= lines)) return true;
     diagnostics_.error(
         nothing_to_explain,
         {asked.path, 0, 0, 1},
-        "the file has " + std::to_string(lines) + (lines == 1 ? " line" : " lines"),
+        "the file has " + (lines == 1 ? "1 line" : std::to_string(lines) + " lines") + ", counted from 1",
         "give a line of the file as `generate` writes it"
     );
-    return {};
+    return false;
   }
 
   void nothing(const std::string& what) {

@@ -9,12 +9,18 @@ namespace moonwright::cli {
 bool OutputFolders::hold(const std::string& folder, Diagnostics& diagnostics) {
   locks_.push_back(std::make_unique<output::FolderLock>(folder));
   if (locks_.back()->held()) return true;
-  diagnostics.error(
-      output::output_busy,
-      {folder, 0, 0, 1},
-      "this folder cannot be opened, or another run writes into it",
-      "wait for the other run, or check the folder's permissions"
-  );
+  if (locks_.back()->is_busy()) {
+    diagnostics.error(
+        output::output_busy, {folder, 0, 0, 1}, "another run writes into this folder", "wait for it, and run again"
+    );
+  } else {
+    diagnostics.error(
+        output::cannot_write,
+        {folder, 0, 0, 1},
+        "the backend cannot be written here: " + locks_.back()->problem(),
+        "check the path and the permissions, or name another folder with `-o`"
+    );
+  }
   return false;
 }
 

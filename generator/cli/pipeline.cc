@@ -122,6 +122,18 @@ void add_schema(const api::Service& service, output::Files& files) {
   if (documented != contract) add("generated/schema_with_docs.graphql", documented);
 }
 
+/// A checkout with CRLF, or an editor that leaves a byte order mark, makes no other backend.
+std::string plain_text(std::string text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+  std::size_t to = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool ends_line = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+    if (!ends_line) text[to++] = text[i];
+  }
+  text.resize(to);
+  return text;
+}
+
 void add_fixtures(const Disk& disk, const Project& project, output::Files& files) {
   const std::string folder = join_path(project.spec_dir, "fixtures");
   for (const std::string& name : disk.list(folder)) {
@@ -129,7 +141,7 @@ void add_fixtures(const Disk& disk, const Project& project, output::Files& files
     const std::string stem = name.substr(0, name.rfind('.'));
     files.push_back(
         {"generated/fixtures/" + stem + ".yml",
-         disk.read(join_path(folder, name)).value_or(""),
+         plain_text(disk.read(join_path(folder, name)).value_or("")),
          output::Owner::tool,
          "fixtures/" + name}
     );

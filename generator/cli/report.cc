@@ -24,19 +24,19 @@ void print_diagnostics(
     for (Related& related : diagnostic.related) show_from_here(related.place);
   }
   if (console.format == Format::json) return;
+  const SourceLookup lookup = [&](const std::string& file) -> std::optional<std::string> {
+    auto found = shown.find(file);
+    if (found == shown.end()) return std::nullopt;
+    return found->second;
+  };
   if (console.format == Format::sarif) {
-    console.out << to_sarif(sorted, MOONWRIGHT_VERSION);
+    console.out << to_sarif(sorted, MOONWRIGHT_VERSION, lookup);
     return;
   }
   if (console.format == Format::github) {
     console.out << to_github_annotations(sorted);
     return;
   }
-  const SourceLookup lookup = [&](const std::string& file) -> std::optional<std::string> {
-    auto found = shown.find(file);
-    if (found == shown.end()) return std::nullopt;
-    return found->second;
-  };
   console.err << render(sorted, lookup, {console.colour});
 }
 

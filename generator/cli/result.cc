@@ -41,6 +41,7 @@ void print_json(const Console& console, const Diagnostics& diagnostics, const Re
   }
   json["unchanged"] = result.unchanged;
   if (!result.diff.empty() && !result.stat) json["diff"] = result.diff;
+  if (!result.behind.empty()) json["behind"] = result.behind;
   for (const view::Body& body : result.missing_bodies) {
     json["missing_bodies"].push_back(
         {{"function", body.name},
@@ -51,6 +52,12 @@ void print_json(const Console& console, const Diagnostics& diagnostics, const Re
     );
   }
   console.out << json.dump(-1, ' ', false, Json::error_handler_t::replace) << "\n";
+}
+
+void print_behind(const Console& console, const Result& result) {
+  if (result.behind.empty()) return;
+  console.out << "What was scaffolded for these files has changed since; `moonwright merge` brings it into them:\n";
+  for (const std::string& path : result.behind) console.out << "  " << printable(path) << "\n";
 }
 
 void print_text(const Console& console, ExitCode code, const Result& result) {
@@ -69,6 +76,7 @@ void print_text(const Console& console, ExitCode code, const Result& result) {
                 << (result.dry_run ? "would change in " : "changed in ") << result.folder << ", " << result.unchanged
                 << " unchanged.\n";
   }
+  print_behind(console, result);
   console.out << skeletons(result.missing_bodies);
 }
 
@@ -85,6 +93,7 @@ void Result::add(const std::string& service_folder, const output::Plan& plan) {
   unchanged += plan.unchanged;
   for (const output::Change& change : plan.changes)
     files.push_back({change.kind, join_path(service_folder, change.path), std::nullopt});
+  for (const std::string& path : plan.behind) behind.push_back(join_path(service_folder, path));
 }
 
 ExitCode finish(
@@ -103,9 +112,11 @@ ExitCode exit_code_of(const Diagnostics& diagnostics) {
         {migrate::table_changed,
          migrate::sealed_edited,
          migrate::bad_lock,
+         migrate::newer_lock,
          output::edited_by_hand,
          output::in_the_way,
          output::bad_manifest,
+         output::newer_manifest,
          output::output_busy,
          output::cannot_write}
     );

@@ -13,7 +13,7 @@
 
 namespace moonwright::cli {
 
-/// What `generate`, `check`, `diff` and `migrate seal` did or would do.
+/// What `generate`, `check`, `diff`, `merge` and `migrate seal` did or would do.
 struct Result {
   struct File {
     output::Change::Kind kind = output::Change::Kind::add;
@@ -30,6 +30,9 @@ struct Result {
   bool stat = false;
   /// `generate`: what people have to write in app/ and have not.
   std::vector<view::Body> missing_bodies;
+
+  /// `generate`: people's files whose scaffold has changed since they were made.
+  std::vector<std::string> behind;
 
   void add(const std::string& service_folder, const output::Plan& plan);
 };

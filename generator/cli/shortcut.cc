@@ -9,6 +9,7 @@
 #include "generator/hints/store.h"
 #include "generator/output/apply.h"
 #include "generator/output/manifest.h"
+#include "generator/output/scaffolds.h"
 
 namespace moonwright::cli {
 
@@ -77,9 +78,12 @@ void Shortcut::keep(
       const bool gone = change.kind == output::Change::Kind::remove;
       disk_.replaced(join_path(service.folder, change.path), gone ? std::nullopt : std::optional(change.after));
     }
+    for (const std::string& path : plans[i].behind) result.behind.push_back(join_path(service.folder, path));
     if (!plans[i].changes.empty()) disk_.list_again(service.folder);
     disk_.absent(join_path(service.folder, output::work_folder));
     for (const output::File& file : service.files) result.unchanged += file.owner == output::Owner::tool ? 1 : 0;
+    for (const auto& [path, entry] : plans[i].manifest.entries)
+      result.unchanged += output::file_of_base(path).empty() ? 0U : 1U;
   }
   std::ostringstream out;
   std::ostringstream err;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "generator/explain/chain.h"
+
 namespace moonwright::explain {
 
 namespace {
@@ -88,7 +90,7 @@ void add_origin(const rules::Understanding& understanding, const graph::Origin& 
     place.length = 1;
     add_once(to.sentences, Said{place, origin.sentence, origin.rule == "implied"});
   }
-  if (const rules::Rule* rule = find_rule(understanding.packages, origin.rule))
+  for (const rules::Rule* rule : rule_chain(understanding, origin))
     add_once(to.rules, use_of(understanding.packages, *rule));
 }
 

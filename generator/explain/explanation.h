@@ -48,6 +48,7 @@ struct Explanation {
   std::vector<std::string> notes;
   std::vector<Place> type_specs;
   std::vector<Said> sentences;
+  /// Of a chain of rules all, in the order in which they were applied.
   std::vector<RuleUse> rules;
   std::vector<TemplateUse> templates;
   /// What it consists of, or what belongs to it: relations of a term, things on a line.
@@ -67,7 +68,7 @@ std::string to_text(const Explanation& explanation);
 /// "parts"}; places are "file", "line", "column".
 std::string to_json(const Explanation& explanation);
 
-/// Adds sentence, rule and type-spec place of an origin, each once.
+/// Adds sentence, rules and type-spec place of an origin, each once.
 void add_origin(const rules::Understanding& understanding, const graph::Origin& origin, Explanation& to);
 void add_origin(const rules::Understanding& understanding, const api::Origin& origin, Explanation& to);
 

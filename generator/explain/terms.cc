@@ -4,23 +4,12 @@
 #include <sstream>
 
 #include "generator/base/names.h"
+#include "generator/explain/chain.h"
 #include "generator/rules/vocabulary.h"
 
 namespace moonwright::explain {
 
 namespace {
-
-spec::Term term_of(const graph::Resource& resource) {
-  return {resource.name, resource.data, resource.tag, resource.variant, false};
-}
-
-/// All packages as one vocabulary: what a person who asks may mean.
-rules::Vocabulary vocabulary_of(const rules::Packages& packages) {
-  std::vector<std::size_t> all(packages.all.size());
-  for (std::size_t i = 0; i < all.size(); ++i) all[i] = i;
-  Diagnostics ignored;
-  return rules::Vocabulary(packages, all, ignored);
-}
 
 std::string relation_text(const graph::Graph& graph, const graph::Relation& relation) {
   return graph.at(relation.subject).text() + " /" + relation.verb + " " + graph.at(relation.object).text();
@@ -47,8 +36,11 @@ Explanation relation_with(
   result.what = relation_text(understanding.graph, relation);
   result.kind = "relation";
   add_origin(understanding, relation.origin, result);
-  if (!relation.origin.rule.empty() && relation.origin.rule != "implied")
-    result.notes.push_back("said by the rule `" + relation.origin.rule + "`");
+  if (const std::vector<const rules::Rule*> chain = rule_chain(understanding, relation.origin); !chain.empty()) {
+    std::string note = "said by the rule `" + chain.back()->name + "`";
+    for (std::size_t i = chain.size() - 1; i > 0; --i) note += ", after `" + chain[i - 1]->name + "`";
+    result.notes.push_back(std::move(note));
+  }
   add_knowing_rules(understanding, vocabulary, relation, result);
   return result;
 }

@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 #include <utility>
+
+#include "generator/base/replacement.h"
+#include "generator/base/source_text.h"
 
 namespace moonwright::lsp {
 
@@ -34,25 +38,6 @@ int severity_of(Severity severity) {
       return 3;
   }
   return 3;
-}
-
-/// The name of "(did you mean `x`?)"; empty without.
-std::string suggestion_of(const Diagnostic& diagnostic) {
-  constexpr std::string_view opening = "(did you mean `";
-  for (const std::string& text : {diagnostic.message, diagnostic.fix}) {
-    const std::size_t start = text.find(opening);
-    if (start == std::string::npos) continue;
-    const std::size_t name = start + opening.size();
-    return text.substr(name, text.find('`', name) - name);
-  }
-  return {};
-}
-
-/// What takes the place of a misspelled word: with its slash or quotes.
-std::string dressed_like(std::string_view written, const std::string& name) {
-  if (written.starts_with('/') && !name.starts_with('/')) return "/" + name;
-  const bool quoted = written.size() > 1 && (written.front() == '"' || written.front() == '\'');
-  return quoted && written.back() == written.front() ? written.front() + name + written.front() : name;
 }
 
 Json edit(const Range& range, const std::string& text) {
@@ -191,14 +176,14 @@ Json code_actions(const Analysis& analysis, const std::string& path, int first_l
   Json list = Json::array();
   for (const Diagnostic& diagnostic : analysis.diagnostics) {
     const int line = diagnostic.place.line - 1;
-    const std::string name = suggestion_of(diagnostic);
-    if (diagnostic.place.file != path || name.empty() || line < first_line || line > last_line) continue;
+    if (diagnostic.place.file != path || line < first_line || line > last_line) continue;
     const std::string_view text = text_of_file(analysis, path);
-    const std::string replacement = dressed_like(text_of(diagnostic.place, text), name);
+    const std::optional<std::string> replacement = replacement_of(diagnostic, text_at(diagnostic.place, text));
+    if (!replacement) continue;
     Json changes;
-    changes[uri_of(path)] = Json::array({edit(range_of(diagnostic.place, text), replacement)});
+    changes[uri_of(path)] = Json::array({edit(range_of(diagnostic.place, text), *replacement)});
     list.push_back({
-        {"title", "Change to `" + replacement + "`"},
+        {"title", "Change to `" + *replacement + "`"},
         {"kind", "quickfix"},
         {"edit", {{"changes", std::move(changes)}}},
     });
@@ -219,7 +204,7 @@ Json rename(const Analysis& analysis, const Point& point, const std::string& nam
     const Parts parts = parts_of(other.term);
     if (parts.data != old.data || tag_of(parts) != tag_of(old)) continue;
     Place place = other.place;
-    const std::string_view written = text_of(place, text_of_file(analysis, place.file));
+    const std::string_view written = text_at(place, text_of_file(analysis, place.file));
     const std::size_t at = written.find(std::string(parts.data) + std::string(tag_of(parts)));
     if (at == std::string_view::npos) continue;
     std::string text(written);

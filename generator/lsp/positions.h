@@ -23,8 +23,6 @@ struct Range {
 Range range_of(const Place& place, std::string_view text);
 /// The place of one code point; beyond a line's end, its end.
 Place place_of(const Position& position, std::string_view text);
-/// The text of a place.
-std::string_view text_of(const Place& place, std::string_view text);
 /// What stands on the line before the position.
 std::string_view before(const Position& position, std::string_view text);
 

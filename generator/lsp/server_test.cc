@@ -6,6 +6,7 @@
 
 #include <sstream>
 
+#include "generator/base/source_text.h"
 #include "generator/lsp/answers.h"
 #include "generator/lsp/message.h"
 
@@ -27,7 +28,7 @@ class OneFile final : public Workspace {
     analysis.texts[spec] = open.count(spec) > 0 ? open.at(spec) : text;
     if (analysis.texts[spec].find("/lods") != std::string::npos) {
       analysis.diagnostics.push_back(
-          {.code = {"MW1303", "unknown"}, .message = "unknown (did you mean `loads`?)", .place = {spec, 3, 14, 5}}
+          {.code = {"MW1303", "unknown"}, .message = "unknown `/lods` (did you mean `loads`?)", .place = {spec, 3, 14, 5}}
       );
     }
     analysis.mentions = {{"caf\u00e9:api", {spec, 3, 5, 8}}, {"task:item", {spec, 3, 24, 9}}};
@@ -98,7 +99,7 @@ TEST_CASE("positions are UTF-16 units, places code points") {
   CHECK(range_of({"", 1, 8, 1}, text).start == Position{0, 7});
   CHECK(range_of({"", 1, 8, 1}, text).end == Position{0, 9});
   CHECK(place_of({0, 9}, text).column == 9);
-  CHECK(text_of({"", 3, 5, 8}, text) == "caf\u00e9:api");
+  CHECK(text_at({"", 3, 5, 8}, text) == "caf\u00e9:api");
   CHECK(before({2, 8}, text) == "The caf\u00e9");
   CHECK(range_of({"", 77, 3, 1}, text).start == Position{76, 0});
 }

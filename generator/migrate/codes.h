@@ -15,4 +15,7 @@ inline constexpr Code nothing_to_seal{"MW1604", "nothing-to-seal"};
 /// The name of a migration is no word.
 inline constexpr Code bad_name{"MW1605", "bad-migration-name"};
 
+/// model.lock.json is of a later release.
+inline constexpr Code newer_lock{"MW1606", "newer-model-lock"};
+
 }  // namespace moonwright::migrate

@@ -194,6 +194,14 @@ History read_history(const Disk& disk, const std::string& output_folder, Diagnos
     std::optional<Tables> locked = parse_lock(*text);
     if (locked) {
       history.locked = std::move(*locked);
+    } else if (const std::optional<int> version = newer_lock_version(*text)) {
+      diagnostics.error(
+          newer_lock,
+          {path, 0, 0, 1},
+          "this model of the last migration has version " + std::to_string(*version) +
+              ", which a later release of Moonwright has written",
+          "use that release or a later one"
+      );
     } else {
       diagnostics.error(
           bad_lock,

@@ -169,6 +169,13 @@ std::optional<Tables> parse_lock(std::string_view text) {
   }
 }
 
+std::optional<int> newer_lock_version(std::string_view text) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object() || !json.contains("version") || !json["version"].is_number_integer()) return std::nullopt;
+  const int version = json["version"].get<int>();
+  return version > lock_version ? std::optional(version) : std::nullopt;
+}
+
 std::string_view word_of(ColumnKind kind) {
   return word_for(kinds, kind);
 }

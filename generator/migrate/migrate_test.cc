@@ -96,6 +96,11 @@ TEST_CASE("the lock is read as it was printed, and identities stay") {
   CHECK(print_lock(tables_of(todoapp(), *again)) == print_lock(tables));
   CHECK_FALSE(parse_lock("{}"));
   CHECK_FALSE(parse_lock("<<<<<<< HEAD"));
+  CHECK_FALSE(parse_lock(R"({"version": 2})"));
+  CHECK(newer_lock_version(R"({"version": 2})") == 2);
+  CHECK_FALSE(newer_lock_version(print_lock(tables)));
+  CHECK_FALSE(newer_lock_version(R"({"version": "2"})"));
+  CHECK_FALSE(newer_lock_version("<<<<<<< HEAD"));
 }
 
 TEST_CASE("a draft is sealed, and then nothing is left to seal") {

@@ -4,11 +4,13 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <filesystem>
 #include <optional>
 #include <set>
 #include <sstream>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -138,6 +140,13 @@ void refuse_links(const std::string& path, const Places& places) {
   }
 }
 
+/// A person may have made their own file a link; a new file in its place would part it from where it leads.
+void refuse_link(const std::string& path, const Places& places) {
+  const std::string there = join_path(places.top, path);
+  std::error_code error;
+  if (fs::is_symlink(fs::symlink_status(there, error))) throw DiskError(there, "this is a link, and is not replaced");
+}
+
 void refuse_work_links(const Places& places) {
   refuse_links(std::string(work_folder) + "/new/x", places);
 }
@@ -203,7 +212,8 @@ std::vector<Step> stage_files(const Plan& plan, const Places& places, WriteDisk&
   for (const Change& change : plan.changes) {
     if (change.kind == Change::Kind::remove) continue;
     disk.write(join_path(places.stage, change.path), change.after);
-    steps.push_back({change.owner == Owner::person ? Step::Kind::scaffold : Step::Kind::write, change.path});
+    const bool scaffolds = change.owner == Owner::person && change.kind == Change::Kind::add;
+    steps.push_back({scaffolds ? Step::Kind::scaffold : Step::Kind::write, change.path});
   }
   return steps;
 }
@@ -222,7 +232,10 @@ void report(const DiskError& failure, bool begun, Diagnostics& diagnostics) {
 bool has_no_links(const Plan& plan, const Places& places, Diagnostics& diagnostics) {
   try {
     refuse_work_links(places);
-    for (const Change& change : plan.changes) refuse_links(change.path, places);
+    for (const Change& change : plan.changes) {
+      refuse_links(change.path, places);
+      if (change.owner == Owner::person && change.kind == Change::Kind::update) refuse_link(change.path, places);
+    }
     return true;
   } catch (const DiskError& failure) {
     report(failure, false, diagnostics);
@@ -296,11 +309,17 @@ bool is_interrupted(const std::string& folder) {
 FolderLock::FolderLock(const std::string& folder, bool create) {
   std::error_code error;
   if (create) fs::create_directories(folder, error);
-  file_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (file_ >= 0 && ::flock(file_, LOCK_EX | LOCK_NB) != 0) {
-    ::close(file_);
-    file_ = -1;
+  if (error) {
+    problem_ = error.message();
+    return;
   }
+  file_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const bool locked = file_ >= 0 && ::flock(file_, LOCK_EX | LOCK_NB) == 0;
+  if (locked) return;
+  busy_ = file_ >= 0 && errno == EWOULDBLOCK;
+  problem_ = std::generic_category().message(errno);
+  if (file_ >= 0) ::close(file_);
+  file_ = -1;
 }
 
 FolderLock::~FolderLock() {

@@ -42,9 +42,15 @@ class FolderLock {
   FolderLock& operator=(const FolderLock&) = delete;
   ~FolderLock();
   bool held() const { return file_ >= 0; }
+  /// Another run has it.
+  bool is_busy() const { return busy_; }
+  /// Why it is not held, in the system's words.
+  const std::string& problem() const { return problem_; }
 
  private:
   int file_ = -1;
+  bool busy_ = false;
+  std::string problem_;
 };
 
 }  // namespace moonwright::output

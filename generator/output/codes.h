@@ -19,4 +19,11 @@ inline constexpr Code interrupted{"MW1706", "interrupted"};
 /// The output folder is not up to date with the spec.
 inline constexpr Code stale{"MW1707", "stale"};
 
+/// Nobody knows what was scaffolded once, so nothing can be merged into a person's file.
+inline constexpr Code no_base{"MW1708", "no-base"};
+/// A person and the scaffold have changed the same lines.
+inline constexpr Code merge_conflict{"MW1709", "merge-conflict"};
+/// The list of generated files is of a later release.
+inline constexpr Code newer_manifest{"MW1710", "newer-manifest"};
+
 }  // namespace moonwright::output

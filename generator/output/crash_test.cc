@@ -8,6 +8,7 @@
 #include "generator/output/apply.h"
 #include "generator/output/codes.h"
 #include "generator/output/plan.h"
+#include "generator/output/scaffolds.h"
 
 /// What is left when a run stops at each of its operations on the disk: the old tree or the new one, after the next run
 /// has looked at it.
@@ -152,6 +153,16 @@ Plan seal_plan(const std::string& folder) {
   return result;
 }
 
+/// As `merge` does it: a person's file is replaced, with the record and the manifest.
+Plan merge_plan(const std::string& folder) {
+  Files files = first;
+  files[0].text = "// yours, newer\n";
+  Diagnostics diagnostics;
+  Plan result = plan_merge(files, RealDisk(), folder, {{}, true, false}, diagnostics);
+  REQUIRE_FALSE(diagnostics.has_errors());
+  return result;
+}
+
 std::vector<Scene> scenes() {
   return {
       {"first run",
@@ -159,6 +170,7 @@ std::vector<Scene> scenes() {
        [](const std::string& folder) { return planned(first, folder); }},
       {"second run", written_before, [](const std::string& folder) { return planned(second, folder); }},
       {"seal", written_before, seal_plan},
+      {"merge", written_before, merge_plan},
   };
 }
 
@@ -256,7 +268,7 @@ TEST_CASE("a disk that refuses once leaves the old tree, or one that the next ru
 
 TEST_CASE("what a person writes between a crash and the next run is not replaced by a scaffold") {
   Folder folder;
-  FaultyDisk disk(second.size() + 3, FaultyDisk::Fault::killed_before);
+  FaultyDisk disk(second.size() + 5, FaultyDisk::Fault::killed_before);
   Diagnostics diagnostics;
   CHECK_THROWS_AS(apply(planned(second, folder.path.string()), folder.path.string(), diagnostics, disk), Killed);
   REQUIRE_FALSE(fs::exists(folder.path / "app/hooks.cc"));
@@ -264,6 +276,27 @@ TEST_CASE("what a person writes between a crash and the next run is not replaced
   CHECK(recover(folder.path.string(), diagnostics));
   CHECK(tree_of(folder).at("app/hooks.cc") == "int mine;\n");
   CHECK(tree_of(folder).at("app/more.cc") == "// yours, too\n");
+}
+
+TEST_CASE("a merge keeps the permissions of a file and replaces no link") {
+  Folder folder;
+  generate(folder, first);
+  Diagnostics diagnostics;
+  const fs::path file = folder.path / "app/hooks.cc";
+  folder.write("app/hooks.cc", "mine\n");
+  fs::permissions(file, fs::perms::owner_all);
+  REQUIRE(apply(merge_plan(folder.path.string()), folder.path.string(), diagnostics));
+  CHECK(fs::status(file).permissions() == fs::perms::owner_all);
+
+  folder.write("elsewhere.cc", "mine\n");
+  fs::remove(file);
+  fs::create_symlink(folder.path / "elsewhere.cc", file);
+  Files newest = first;
+  newest[0].text = "// newest\n";
+  const Plan plan = plan_merge(newest, RealDisk(), folder.path.string(), {{}, true, false}, diagnostics);
+  CHECK_FALSE(apply(plan, folder.path.string(), diagnostics));
+  CHECK(fs::is_symlink(file));
+  CHECK(RealDisk().read((folder.path / "elsewhere.cc").string()) == "mine\n");
 }
 
 TEST_CASE("folders and files in each other's way are found before anything is written") {

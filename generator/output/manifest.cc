@@ -2,6 +2,7 @@
 
 #include <xxhash.h>
 
+#include <charconv>
 #include <cstdio>
 
 namespace moonwright::output {
@@ -68,7 +69,17 @@ std::string Manifest::print() const {
   return text;
 }
 
+std::optional<int> newer_format(std::string_view manifest) {
+  constexpr std::string_view mark = "# format ";
+  if (!manifest.starts_with(mark)) return std::nullopt;
+  int number = 0;
+  const char* begin = manifest.data() + mark.size();
+  const auto [end, error] = std::from_chars(begin, manifest.data() + manifest.size(), number);
+  return error == std::errc() && end != begin && number > 1 ? std::optional(number) : std::nullopt;
+}
+
 std::optional<Manifest> Manifest::parse(std::string_view text) {
+  if (newer_format(text)) return std::nullopt;
   Manifest manifest;
   const std::string clean = without_carriage_returns(text);
   std::string_view rest = clean;

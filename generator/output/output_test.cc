@@ -56,6 +56,20 @@ TEST_CASE("a manifest is read as it was printed") {
   CHECK_FALSE(Manifest::parse("0123456789abcdef ../../etc/passwd < x\n"));
 }
 
+TEST_CASE("a manifest of a later release is not taken for a damaged one, nor for an empty one") {
+  CHECK(newer_format("# format 2\n") == 2);
+  CHECK_FALSE(newer_format("# format 1\n"));
+  CHECK_FALSE(newer_format("# The files\n"));
+  Folder folder;
+  generate(folder, two_files());
+  folder.write("generated/FILES", "# format 2\n" + folder.text("generated/FILES"));
+  Diagnostics diagnostics;
+  plan(two_files(), RealDisk(), folder.path.string(), {}, diagnostics);
+  REQUIRE(diagnostics.errors() == 1);
+  CHECK(diagnostics.all()[0].code.number == newer_manifest.number);
+  CHECK(generate(folder, two_files(), true) == 0);
+}
+
 TEST_CASE("a checkout that turns LF into CRLF is no edit") {
   CHECK(content_hash("a\nb\n") == content_hash("a\r\nb\r\n"));
 }
@@ -135,11 +149,50 @@ TEST_CASE("a folder is held by one run at a time") {
   CHECK(first.held());
   FolderLock second(folder.path.string());
   CHECK_FALSE(second.held());
+  CHECK(second.is_busy());
+}
+
+TEST_CASE("a folder that cannot be one is not said to be busy") {
+  Folder folder;
+  folder.write("file", "x");
+  FolderLock lock((folder.path / "file").string());
+  CHECK_FALSE(lock.held());
+  CHECK_FALSE(lock.is_busy());
+  CHECK(lock.problem() == "Not a directory");
+}
+
+TEST_CASE("a folder that cannot be made is what is wrong, not the file in it") {
+  Folder folder;
+  folder.write("file", "x");
+  RealWriteDisk disk;
+  try {
+    disk.write((folder.path / "file/sub/x.h").string(), "x");
+    FAIL("it was written");
+  } catch (const DiskError& error) {
+    CHECK(error.path == (folder.path / "file/sub").string());
+    CHECK(std::string(error.what()).find("cannot make this folder: Not a directory") == 0);
+  }
 }
 
 TEST_CASE("a diff reads like diff -u") {
   const std::string text = unified_diff({{Change::Kind::update, "a.h", "one\ntwo\n", "one\n2\n", {}}});
   CHECK(text == "--- a/a.h\n+++ b/a.h\n@@ -1,2 +1,2 @@\n one\n-two\n+2\n");
+}
+
+TEST_CASE("a checkout with CRLF is up to date, and a diff against it shows what has changed alone") {
+  Folder folder;
+  generate(folder, two_files());
+  for (const std::string path : {"generated/todo.h", "generated/FILES", "generated/scaffolds/app/hooks.cc.base"}) {
+    std::string text = folder.text(path);
+    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2)) text.insert(at, "\r");
+    folder.write(path, text);
+  }
+  Diagnostics diagnostics;
+  CHECK(plan(two_files(), RealDisk(), folder.path.string(), {}, diagnostics).changes.empty());
+  CHECK_FALSE(diagnostics.has_errors());
+  const std::string text = unified_diff({{Change::Kind::update, "a.h", "one\r\ntwo\r\n", "one\n2\n", {}}});
+  CHECK(text == "--- a/a.h\n+++ b/a.h\n@@ -1,2 +1,2 @@\n one\n-two\n+2\n");
+  CHECK(count_lines({Change::Kind::update, "a.h", "one\r\ntwo\r\n", "one\n2\n", {}}).added == 1);
 }
 
 TEST_CASE("a missing line feed at the end is a difference") {

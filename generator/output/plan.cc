@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "generator/output/codes.h"
+#include "generator/output/scaffolds.h"
 
 namespace moonwright::output {
 
@@ -13,6 +14,17 @@ namespace {
 
 Place file_place(const std::string& folder, const std::string& path) {
   return {join_path(folder, path), 0, 0, 1};
+}
+
+void report_newer(Diagnostics& diagnostics, Place place, int format) {
+  diagnostics.error(
+      newer_manifest,
+      std::move(place),
+      "this list of generated files has format " + std::to_string(format) +
+          ", which a later release of Moonwright has written",
+      "use that release or a later one (or go back with `moonwright generate --force`, which replaces what it "
+      "generates)"
+  );
 }
 
 class Planner {
@@ -41,6 +53,8 @@ class Planner {
     std::optional<Manifest> parsed = Manifest::parse(*old_text_);
     if (parsed) {
       old_ = std::move(*parsed);
+    } else if (const std::optional<int> format = newer_format(*old_text_); format && !options_.force) {
+      report_newer(diagnostics_, file_place(folder_, std::string(manifest_path)), *format);
     } else if (!options_.force) {
       diagnostics_.error(
           bad_manifest,
@@ -52,8 +66,45 @@ class Planner {
   }
 
   void plan_person(const File& file) {
-    if (old_.entries.contains(file.path) || on_disk(file.path)) return;
-    add(file);
+    const std::optional<std::string> present = on_disk(file.path);
+    const bool is_new = !present && !old_.entries.contains(file.path);
+    if (is_new) add(file);
+    const std::string record = base_path(file.path);
+    std::optional<std::string> base = on_disk(record);
+    const std::string hash = content_hash(file.text);
+    if (is_new || (present && content_hash(*present) == hash)) return put_record(record, std::move(base), file, hash);
+    if (!base) return;
+    keep_record(record, *base);
+    if (present && content_hash(*base) != hash) result_.behind.push_back(file.path);
+  }
+
+  /// The person's file is what is scaffolded today, whatever it was.
+  void put_record(
+      const std::string& record, std::optional<std::string> base, const File& file, const std::string& hash
+  ) {
+    result_.manifest.entries[record] = {Owner::tool, hash, file.path};
+    if (!base) {
+      result_.changes.push_back({Change::Kind::add, record, {}, file.text, {}});
+    } else if (content_hash(*base) == hash) {
+      ++result_.unchanged;
+    } else {
+      result_.changes.push_back({Change::Kind::update, record, std::move(*base), file.text, {}});
+    }
+  }
+
+  /// A record is the only one of its text: it stays as it is, and nothing can be made in place of it.
+  void keep_record(const std::string& record, const std::string& base) {
+    const auto old = old_.entries.find(record);
+    const std::string hash = content_hash(base);
+    result_.manifest.entries[record] = {Owner::tool, hash, file_of_base(record)};
+    ++result_.unchanged;
+    if (options_.force || old == old_.entries.end() || old->second.hash == hash) return;
+    diagnostics_.error(
+        edited_by_hand,
+        file_place(folder_, record),
+        "this record of what was scaffolded was edited by hand",
+        "take it back from version control, or run `moonwright generate --force` to go on with it as it is"
+    );
   }
 
   void add(const File& file) { result_.changes.push_back({Change::Kind::add, file.path, {}, file.text, file.owner}); }
@@ -106,6 +157,10 @@ class Planner {
       if (result_.manifest.entries.contains(path)) continue;
       std::optional<std::string> present = on_disk(path);
       if (!present) continue;
+      if (old_.entries.contains(file_of_base(path))) {
+        keep_record(path, *present);
+        continue;
+      }
       if (content_hash(*present) != entry.hash && !options_.force) {
         report_edit(path, entry.origin);
         if (!options_.show_refused) continue;
@@ -121,7 +176,7 @@ class Planner {
 
   void plan_manifest() {
     std::string text = result_.manifest.print();
-    if (old_text_ && *old_text_ == text) return;
+    if (old_text_ && content_hash(*old_text_) == content_hash(text)) return;
     const Change::Kind kind = old_text_ ? Change::Kind::update : Change::Kind::add;
     result_.changes.push_back({kind, std::string(manifest_path), old_text_.value_or(""), std::move(text), {}});
   }

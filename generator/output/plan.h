@@ -27,6 +27,8 @@ struct Plan {
   std::vector<Change> changes;
   std::size_t unchanged = 0;
   Manifest manifest;
+  /// People's files that were made from a scaffold that has changed since (scaffolds.h).
+  std::vector<std::string> behind;
 };
 
 struct PlanOptions {
@@ -38,7 +40,8 @@ struct PlanOptions {
 
 /// Compares what was rendered with what is on disk and what the manifest says was generated last. Findings
 /// (edited-by-hand, in-the-way, bad-manifest) are errors in `diagnostics`; then the plan must not be carried out.
-/// Reads only. Files of `Owner::person` are planned when they were never scaffolded before and are not there.
+/// Reads only. Files of `Owner::person` are planned when they were never scaffolded before and are not there; with them
+/// goes the record of what was scaffolded, which later runs keep.
 Plan plan(
     const Files& rendered,
     const Disk& disk,

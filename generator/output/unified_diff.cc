@@ -22,8 +22,18 @@ std::vector<std::string> lines_of(std::string_view text) {
   return lines;
 }
 
+/// What is there as it would be without a checkout that turned LF into CRLF: that is no change of a line.
+std::vector<std::string> lines_before(const Change& change) {
+  std::vector<std::string> lines = lines_of(change.before);
+  const bool has_own = change.kind == Change::Kind::update && change.after.find("\r\n") != std::string::npos;
+  for (std::string& line : lines) {
+    if (!has_own && line.ends_with('\r')) line.pop_back();
+  }
+  return lines;
+}
+
 void print_change(const Change& change, std::ostringstream& out) {
-  const std::vector<std::string> before = lines_of(change.before);
+  const std::vector<std::string> before = lines_before(change);
   const std::vector<std::string> after = lines_of(change.after);
   out << "--- " << (change.kind == Change::Kind::add ? "/dev/null" : "a/" + change.path) << '\n';
   out << "+++ " << (change.kind == Change::Kind::remove ? "/dev/null" : "b/" + change.path) << '\n';
@@ -37,7 +47,7 @@ void print_change(const Change& change, std::ostringstream& out) {
 }  // namespace
 
 LineCounts count_lines(const Change& change) {
-  const std::vector<std::string> before = lines_of(change.before);
+  const std::vector<std::string> before = lines_before(change);
   const std::vector<std::string> after = lines_of(change.after);
   LineCounts counts;
   if (before.empty() || after.empty()) return {after.size(), before.size()};

@@ -7,7 +7,8 @@
 
 namespace moonwright::output {
 
-/// The changes as `diff -u` and `git diff` print them, with paths below `a/` and `b/`; empty without changes.
+/// The changes as `diff -u` and `git diff` print them, with paths below `a/` and `b/`; empty without changes. Lines
+/// that differ in CRLF and LF alone are equal.
 std::string unified_diff(const std::vector<Change>& changes);
 
 struct LineCounts {

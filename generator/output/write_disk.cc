@@ -16,10 +16,12 @@ std::string because(const std::string& what, const std::error_code& error) {
   return error ? what + ": " + error.message() : what;
 }
 
-/// Not being able to is reported by what needs the folder.
 void make_parents(const fs::path& path) {
+  const fs::path folder = path.parent_path();
+  if (folder.empty()) return;
   std::error_code error;
-  fs::create_directories(path.parent_path(), error);
+  fs::create_directories(folder, error);
+  if (error) throw DiskError(folder.string(), because("cannot make this folder", error));
 }
 
 }  // namespace
@@ -46,6 +48,8 @@ void RealWriteDisk::write(const std::string& path, std::string_view text) {
 void RealWriteDisk::move(const std::string& from, const std::string& to) {
   make_parents(to);
   std::error_code error;
+  const fs::file_status there = fs::symlink_status(to, error);
+  if (fs::is_regular_file(there)) fs::permissions(from, there.permissions(), error);
   fs::rename(from, to, error);
   if (error) throw DiskError(to, because("cannot write this file", error));
 }

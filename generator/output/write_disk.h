@@ -23,7 +23,7 @@ class WriteDisk {
   virtual bool is_folder(const std::string& path) const = 0;
   /// Makes the folders that it needs. Interrupted, the file may hold a part.
   virtual void write(const std::string& path, std::string_view text) = 0;
-  /// Replaces `to`; makes the folders that it needs.
+  /// Replaces `to`, whose permissions stay; makes the folders that it needs.
   virtual void move(const std::string& from, const std::string& to) = 0;
   /// A file; no error if it is not there.
   virtual void remove(const std::string& path) = 0;

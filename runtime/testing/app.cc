@@ -82,6 +82,9 @@ struct App::Impl {
     }
   }
 
+  /// A line for each error.
+  std::string load(const std::vector<app::FixtureFile>& files) const;
+
   app::Application application;
   std::unique_ptr<db::sqlite::Store> store;
   std::unique_ptr<db::Database> database;
@@ -116,16 +119,22 @@ const std::string& App::internal_errors() const {
   return impl_->internal_errors;
 }
 
+std::string App::Impl::load(const std::vector<app::FixtureFile>& files) const {
+  std::string lines;
+  for (const std::string& error : app::load_fixtures(application, *database, files).errors) lines += error + "\n";
+  return lines;
+}
+
 std::string App::load_fixtures() {
   std::vector<app::FixtureFile> files;
   for (const app::Fixture& fixture : impl_->application.backend->fixtures) {
     files.push_back({std::string(fixture.name), std::string(fixture.text)});
   }
-  std::string lines;
-  for (const std::string& error : app::load_fixtures(impl_->application, *impl_->database, files).errors) {
-    lines += error + "\n";
-  }
-  return lines;
+  return impl_->load(files);
+}
+
+std::string App::load_rows(std::string_view yaml) {
+  return impl_->load({{"rows", std::string(yaml)}});
 }
 
 void App::execute(std::string_view sql) {

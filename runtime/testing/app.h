@@ -52,6 +52,8 @@ class App {
 
   /// Loads the backend's own fixtures, as `load-fixtures` does. Gives what is wrong with them, a line each.
   std::string load_fixtures();
+  /// Stores rows that are written as fixtures are, `Todo: [{name: milk}]`. Gives what is wrong with them, a line each.
+  std::string load_rows(std::string_view yaml);
   /// Runs SQL as it is, to arrange rows.
   void execute(std::string_view sql);
   /// The rows of one SELECT as JSON, each a list of values (blobs as their size): for what the API does not show.

@@ -266,7 +266,7 @@ class Ownership(Case):
         self.assertIn("MW1701", result.stderr)
         self.assertIn("Task.json", result.stderr)
         self.assertEqual(tree(self.out), before)
-        self.assertEqual(run("check", "shop", cwd=self.top).returncode, 1)
+        self.assertEqual(run("check", "shop", cwd=self.top).returncode, 3)
         self.assertEqual(self.generate("--force").returncode, 0)
         self.assertNotIn("// mine", read(path))
 
@@ -284,6 +284,22 @@ class Ownership(Case):
         self.assertEqual(self.generate().returncode, 0)
         self.assertFalse(os.path.exists(os.path.join(self.out, "generated/api/mutation/drop_tasks_mutation.h")))
         self.assertEqual(read(self.out, "app", "overrides.cc"), "// mine\n")
+
+    def test_where_nothing_can_be_written_the_reason_is_said(self):
+        write("", self.top, "file")
+        os.symlink("nowhere", os.path.join(self.top, "dangling"))
+        for folder, reason in (("file", "Not a directory"), ("file/below", "Not a directory"), ("dangling", ""), ("/proc/x", "No such file")):
+            result = self.generate("-o", folder)
+            self.assertEqual(result.returncode, 3, folder)
+            self.assertRegex(result.stderr, f"MW1704.*cannot be written here: .*{reason}")
+        result = self.generate("-o", "")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("a folder has to be named", result.stderr)
+
+    def test_help_names_the_whole_command(self):
+        self.assertIn("Usage: moonwright generate [OPTIONS] SPEC_DIR", run("generate", "--help").stdout)
+        self.assertIn("Usage: moonwright migrate seal ", run("migrate", "seal", "--help").stdout)
+        self.assertIn("Usage: moonwright merge ", run("merge").stderr)
 
     def test_check_writes_nothing(self):
         self.generate()
@@ -439,6 +455,23 @@ class Formats(Case):
                 self.assertTrue(log["runs"][0]["results"], command)
             self.assertEqual(result.stderr, "")
 
+    def test_the_fixes_of_a_sarif_log_mend_the_spec(self):
+        self.edit_type("maxLength", "maxLenght")
+        log = json.loads(run("check", "shop", "--format", "sarif", cwd=self.top).stdout)
+        made = 0
+        for result in log["runs"][0]["results"]:
+            for change in result["fixes"][0]["artifactChanges"]:
+                path = os.path.join(self.top, change["artifactLocation"]["uri"])
+                lines = read(path).split("\n")
+                for replacement in change["replacements"]:
+                    region = replacement["deletedRegion"]
+                    line = lines[region["startLine"] - 1]
+                    lines[region["startLine"] - 1] = line[:region["startColumn"] - 1] + replacement["insertedContent"]["text"] + line[region["endColumn"] - 1:]
+                    made += 1
+                write("\n".join(lines), path)
+        self.assertEqual(made, 1)
+        self.assertEqual(self.generate().returncode, 0)
+
     def check_log(self, log):
         """The required properties and value ranges of SARIF 2.1.0 (OASIS) for what is used of it."""
         self.assertEqual(log["version"], "2.1.0")
@@ -462,6 +495,14 @@ class Formats(Case):
                     self.assertGreaterEqual(region["startLine"], 1)
                     self.assertGreaterEqual(region["startColumn"], 1)
                     self.assertGreater(region["endColumn"], region["startColumn"])
+            for fix in result.get("fixes", []):
+                self.assertTrue(fix["description"]["text"])
+                for change in fix["artifactChanges"]:
+                    self.assertNotIn(" ", change["artifactLocation"]["uri"])
+                    self.assertTrue(change["replacements"])
+                    for replacement in change["replacements"]:
+                        self.assertGreater(replacement["deletedRegion"]["endColumn"], replacement["deletedRegion"]["startColumn"])
+                        self.assertTrue(replacement["insertedContent"]["text"])
             for related in result.get("relatedLocations", []):
                 self.assertIsInstance(related["id"], int)
                 self.assertTrue(related["message"]["text"])
@@ -472,6 +513,36 @@ class Formats(Case):
         self.assertEqual(result.returncode, 2)
         self.assertRegex(result.stdout, r"(?m)^::error file=shop/type_specs/Task.json,line=7,col=48,endColumn=\d+,title=MW1402 ")
         self.assertEqual(result.stderr, "")
+
+
+class Windows(Case):
+    """Byte order marks and CRLF, in what is read and in what was generated."""
+
+    def convert(self, folder, mark):
+        for name, text in tree(folder).items():
+            write(mark + text.replace("\n", "\r\n"), folder, name)
+
+    def test_inputs_with_crlf_and_bom_make_the_same_bytes(self):
+        self.generate()
+        before = tree(self.out)
+        self.convert(os.path.join(self.top, "shop"), "\ufeff")
+        result = run("check", "shop", cwd=self.top)
+        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+        self.assertEqual(run("generate", "shop", "-o", "new", cwd=self.top).returncode, 0)
+        self.assertEqual(tree(os.path.join(self.top, "new")), before)
+
+    def test_a_checkout_with_crlf_is_up_to_date(self):
+        self.generate()
+        run("migrate", "seal", "initial", "shop", cwd=self.top)
+        self.convert(self.out, "")
+        before = tree(self.out)
+        result = run("check", "shop", "--sealed", cwd=self.top)
+        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+        self.assertEqual(self.generate().returncode, 0)
+        self.assertEqual(tree(self.out), before)
+        write("# mine\r\n" + before["CMakeLists.txt"], self.out, "CMakeLists.txt")
+        self.assertEqual(run("merge", "shop", cwd=self.top).returncode, 0)
+        self.assertEqual(run("check", "shop", cwd=self.top).returncode, 0)
 
 
 class Explaining(Case):
