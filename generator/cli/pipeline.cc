@@ -9,6 +9,7 @@
 
 #include "generator/api/derive.h"
 #include "generator/base/guarded_disk.h"
+#include "generator/base/line_ends.h"
 #include "generator/base/names.h"
 #include "generator/cli/codes.h"
 #include "generator/cli/fixtures.h"
@@ -123,15 +124,9 @@ void add_schema(const api::Service& service, output::Files& files) {
 }
 
 /// A checkout with CRLF, or an editor that leaves a byte order mark, makes no other backend.
-std::string plain_text(std::string text) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-  std::size_t to = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool ends_line = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
-    if (!ends_line) text[to++] = text[i];
-  }
-  text.resize(to);
-  return text;
+std::string plain_text(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  return with_line_feeds(text);
 }
 
 void add_fixtures(const Disk& disk, const Project& project, output::Files& files) {

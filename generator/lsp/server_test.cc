@@ -28,7 +28,9 @@ class OneFile final : public Workspace {
     analysis.texts[spec] = open.count(spec) > 0 ? open.at(spec) : text;
     if (analysis.texts[spec].find("/lods") != std::string::npos) {
       analysis.diagnostics.push_back(
-          {.code = {"MW1303", "unknown"}, .message = "unknown `/lods` (did you mean `loads`?)", .place = {spec, 3, 14, 5}}
+          {.code = {"MW1303", "unknown"},
+           .message = "unknown `/lods` (did you mean `loads`?)",
+           .place = {spec, 3, 14, 5}}
       );
     }
     analysis.mentions = {{"caf\u00e9:api", {spec, 3, 5, 8}}, {"task:item", {spec, 3, 24, 9}}};

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 
+#include "generator/base/line_ends.h"
 #include "generator/migrate/codes.h"
 #include "generator/migrate/dialect.h"
 #include "generator/migrate/difference.h"
@@ -37,11 +38,11 @@ std::string file_name(const std::string& path) {
   return path.substr(path.rfind('/') + 1);
 }
 
-/// Covers the names and bytes of the files (sorted by name) and the checksum before.
+/// Covers the names and texts of the files (sorted by name) and the checksum before.
 std::string checksum(const std::string& before, std::vector<SqlFile> files) {
   std::sort(files.begin(), files.end(), [](const SqlFile& a, const SqlFile& b) { return a.path < b.path; });
   std::string all = before;
-  for (const SqlFile& file : files) all += "\n" + file_name(file.path) + "\n" + file.text;
+  for (const SqlFile& file : files) all += "\n" + file_name(file.path) + "\n" + with_line_feeds(file.text);
   return hash(all);
 }
 
@@ -54,7 +55,7 @@ std::vector<SqlFile> files_of(const Disk& disk, const std::string& folder) {
 
 void read_chain(const Disk& disk, const std::string& output_folder, History& history, Diagnostics& diagnostics) {
   const std::string path = join_path(output_folder, chain_file);
-  history.chain_text = disk.read(path).value_or("");
+  history.chain_text = with_line_feeds(disk.read(path).value_or(""));
   std::string_view rest = history.chain_text;
   int line_number = 0;
   while (!rest.empty()) {

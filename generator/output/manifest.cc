@@ -5,6 +5,8 @@
 #include <charconv>
 #include <cstdio>
 
+#include "generator/base/line_ends.h"
+
 namespace moonwright::output {
 
 namespace {
@@ -14,16 +16,6 @@ constexpr std::string_view heading =
     "it.\n";
 constexpr std::string_view person_mark = "person          ";
 constexpr std::size_t mark_width = 16;
-
-std::string without_carriage_returns(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
-    result += text[i];
-  }
-  return result;
-}
 
 bool is_hash(std::string_view word) {
   return word.size() == mark_width && word.find_first_not_of("0123456789abcdef") == std::string_view::npos;
@@ -81,7 +73,7 @@ std::optional<int> newer_format(std::string_view manifest) {
 std::optional<Manifest> Manifest::parse(std::string_view text) {
   if (newer_format(text)) return std::nullopt;
   Manifest manifest;
-  const std::string clean = without_carriage_returns(text);
+  const std::string clean = with_line_feeds(text);
   std::string_view rest = clean;
   while (!rest.empty()) {
     const std::size_t end = rest.find('\n');
@@ -104,7 +96,7 @@ Manifest Manifest::of(const Files& files) {
 
 std::string content_hash(std::string_view text) {
   const bool has_carriage_return = text.find('\r') != std::string_view::npos;
-  const std::string clean = has_carriage_return ? without_carriage_returns(text) : std::string();
+  const std::string clean = has_carriage_return ? with_line_feeds(text) : std::string();
   const std::string_view bytes = has_carriage_return ? std::string_view(clean) : text;
   char hex[mark_width + 1];
   std::snprintf(hex, sizeof hex, "%016llx", static_cast<unsigned long long>(XXH3_64bits(bytes.data(), bytes.size())));
