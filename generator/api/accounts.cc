@@ -57,7 +57,7 @@ class AccountBuilder {
           "add \"password\": {\"type\": \"password\"} to its properties"
       );
     }
-    if (accounts_.login_fields.empty()) {
+    if (accounts_.login_fields.empty() && spec.login.empty()) {
       context_.error(
           codes::accounts_type,
           place,

@@ -58,6 +58,13 @@ class Scope {
   std::map<std::string, Entry> names_;
 };
 
+/// The name of a type without `graphqlName` or `table` is the sentence's doing.
+Origin said_only(const Type& type) {
+  Origin origin = type.origin;
+  if (!origin.said.place.file.empty()) origin.spec = Place();
+  return origin;
+}
+
 void check_members(Context& context, Index index) {
   const Type& type = context.type(index);
   Scope scope(context, codes::name_clash, "give one of them a `relatedName` or `graphqlName`");
@@ -86,6 +93,24 @@ void check_members(Context& context, Index index) {
       columns.add(field.column, field.origin, "a column of `" + type.word + "`");
     }
   }
+}
+
+/// Databases take `A` and `a` for one name.
+std::string lower(std::string text) {
+  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return text;
+}
+
+void check_tables(Context& context) {
+  Scope scope(context, codes::name_clash, "write another `table` into one type spec");
+  for (Index i = 0; i < context.service.types.size(); ++i) {
+    const Type& type = context.type(i);
+    const types::TypeSpec& spec = context.spec(i);
+    scope.add(
+        lower(type.table), spec.has("table") ? from_spec(spec.at("table"), type.origin) : said_only(type), "a table"
+    );
+  }
+  for (const JoinTable& table : context.service.join_tables) scope.add(lower(table.name), table.origin, "a join table");
 }
 
 void check_arguments(Context& context, const std::vector<Argument>& arguments, const std::string& of) {
@@ -140,13 +165,6 @@ class TypeNames {
   Origin graphql_name_origin(const Type& type) const {
     const types::TypeSpec& spec = context_.spec(context_.type_of(type.word));
     return spec.has("graphqlName") ? from_spec(spec.at("graphqlName"), type.origin) : said_only(type);
-  }
-
-  /// The name of a type without `graphqlName` is the sentence's doing.
-  static Origin said_only(const Type& type) {
-    Origin origin = type.origin;
-    if (!origin.said.place.file.empty()) origin.spec = Place();
-    return origin;
   }
 
   void add_roots() {
@@ -226,6 +244,7 @@ class TypeNames {
 
 void check_clashes(Context& context) {
   for (Index i = 0; i < context.service.types.size(); ++i) check_members(context, i);
+  check_tables(context);
   for (const RootField& field : context.service.root_fields) check_arguments(context, field.arguments, field.name);
   for (const Type& type : context.service.types) {
     for (const Set& set : type.sets) {

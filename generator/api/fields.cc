@@ -158,7 +158,7 @@ class FieldBuilder {
         continue;
       }
       type().key.push_back(field);
-      check_key(type().fields[field]);
+      check_key(spec, type().fields[field]);
     }
     if (type().key.empty()) stand_in_for_key();
   }
@@ -178,10 +178,10 @@ class FieldBuilder {
   }
 
   /// What cannot be told, or not be compared, finds no row.
-  void check_key(const Field& field) {
+  void check_key(const types::TypeSpec& spec, const Field& field) {
     const bool comparable = field.kind != Kind::json && field.kind != Kind::tags;
     if (comparable && !types::is_file(field.kind) && field.kind != Kind::password && !field.derived) return;
-    refuse_key(field.name, place_of(field.origin));
+    refuse_key(spec, field.name, place_of(field.origin));
   }
 
   /// A set has no column.
@@ -189,11 +189,16 @@ class FieldBuilder {
     const types::FieldSpec* property = spec.property(name);
     if (property == nullptr) return;
     if (property->kind == Kind::related_set || property->kind == Kind::many_to_many) {
-      refuse_key(name, property->place);
+      refuse_key(spec, name, property->place);
     }
   }
 
-  void refuse_key(const std::string& name, const Place& place) {
+  /// Where `key` names it; `of_field` if nothing does.
+  void refuse_key(const types::TypeSpec& spec, const std::string& name, const Place& of_field) {
+    Place place = of_field;
+    for (const types::Name& one : spec.key) {
+      if (one.text == name) place = one.place;
+    }
     context_.error(
         codes::not_comparable,
         place,

@@ -27,6 +27,7 @@ class MutationInputs {
     if (!file_->has("properties") && file_->has("required") && !file_->extends_default) drop_required();
     for (const types::FieldSpec& property : file_->properties) add(property);
     apply_required();
+    if (file_->has("properties") && !file_->extends_default) check_rows_are_found();
     return std::move(result_);
   }
 
@@ -35,6 +36,33 @@ class MutationInputs {
     return std::any_of(file_->required.begin(), file_->required.end(), [&](const types::Name& n) {
       return n.text == name;
     });
+  }
+
+  /// Whether a step without `argument` could never do anything: it says which rows, or which keys.
+  bool finds_row(const Argument& argument) const {
+    if (argument.step == none || !argument.type.non_null || !parts_[argument.step].verb) return false;
+    const Part& part = parts_[argument.step];
+    if (part.use.list) return true;
+    const std::vector<Index>& key = context_.type(part.use.type).key;
+    const std::vector<Index>& fields = part.verb == StoreVerb::get_or_create ? part.find_by : key;
+    const bool by_key = part.verb == StoreVerb::update || part.removes() || part.verb == StoreVerb::get_or_create;
+    return by_key && argument.meaning == Meaning::form_field &&
+           std::find(fields.begin(), fields.end(), argument.field) != fields.end();
+  }
+
+  void check_rows_are_found() {
+    for (const Argument& argument : flat_) {
+      const bool there =
+          std::any_of(result_.begin(), result_.end(), [&](const Argument& a) { return a.name == argument.name; });
+      if (there || !finds_row(argument)) continue;
+      context_.error(
+          codes::key_not_possible,
+          file_->at("properties"),
+          "`" + context_.service.operations[operation_].name + "` finds no row without the input `" + argument.name +
+              "`",
+          "add \"" + argument.name + "\": {} to the properties, or \"extends\": \"default\" to the file"
+      );
+    }
   }
 
   /// `required` takes the place of what the forms require, but for the forms that it names.

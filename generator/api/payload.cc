@@ -1,7 +1,7 @@
 #include "generator/api/payload.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <utility>
 
 #include "generator/api/codes.h"
@@ -117,13 +117,15 @@ Payload derive_payload(Context& context, Index operation, const std::vector<Part
 }
 
 void check_payload_names(Context& context, const Payload& payload) {
-  std::set<std::string> names;
+  std::map<std::string, Place> names;
   for (const PayloadField& field : payload.fields) {
-    if (names.insert(field.name).second) continue;
+    const auto [at, is_new] = names.emplace(field.name, field.origin.spec);
+    if (is_new) continue;
     const bool reserved = field.name == "ok" || field.name == "errors";
     context.error(
         reserved ? codes::reserved_name : codes::name_clash,
-        place_of(field.origin),
+        // A file's output counts as later than one that a sentence brings.
+        field.origin.spec.file.empty() && !at->second.file.empty() ? at->second : place_of(field.origin),
         reserved ? "every payload has a field `" + field.name + "` of its own"
                  : "two outputs are called `" + field.name + "`",
         "give the output another name, or write \"result\": \"plain\" in the outputs type spec"
