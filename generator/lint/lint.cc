@@ -28,6 +28,7 @@ const std::vector<Rule>& rules() {
       {codes::aside,
        "a term that only says more about the term before it, and is neither subject nor object",
        find_asides},
+      {codes::near_miss, "a word of prose that is all but a term or a verb", find_near_misses},
       {codes::open_access, "a service without accounts: everybody may read and write", find_open_access},
       {codes::unused_term, "a term that takes part in no relation, and so is prose", find_unused_terms},
   };
@@ -61,7 +62,7 @@ void check_rule_names(const Settings& settings, Diagnostics& diagnostics) {
         .code = codes::unknown_lint_rule,
         .message = "there is no lint rule `" + entry.key + "`" + did_you_mean(entry.key, known),
         .place = entry.key_place,
-        .fix = "the rules are `aside`, `open-access` and `unused-term`",
+        .fix = "the rules are `aside`, `near-miss`, `open-access` and `unused-term`",
         .pointer = yaml::pointer(settings.source, *node, entry.key),
     });
   }

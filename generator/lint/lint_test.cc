@@ -49,6 +49,14 @@ TEST_CASE("a term without relation is listed wherever it stands") {
   CHECK(lint_text("# The a:module\n") == "1:7 unused-term\n");
 }
 
+TEST_CASE("a word that is all but a term or a verb is listed") {
+  CHECK(
+      lint_text("The a:module /Has a b:api,c:api. POST /Login, /Savez.\n\nThe a:module /has a d:api.\n") ==
+      "1:14 near-miss\n1:21 near-miss\n"
+  );
+  CHECK(lint_text("It is 10:30, `a:b,c:d` and :rocket: at http://x:1,y:2.\n").empty());
+}
+
 TEST_CASE("settings choose the level") {
   Settings settings;
   settings.lint["unused-term"] = LintLevel::error;

@@ -6,6 +6,7 @@
 namespace moonwright::lint {
 
 void find_asides(const Subject& subject, Diagnostics& findings);
+void find_near_misses(const Subject& subject, Diagnostics& findings);
 void find_open_access(const Subject& subject, Diagnostics& findings);
 void find_unused_terms(const Subject& subject, Diagnostics& findings);
 

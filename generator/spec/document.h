@@ -72,6 +72,14 @@ struct Fence {
   int block = 0;
 };
 
+/// A word of prose that is all but a term or a verb.
+struct NearMiss {
+  std::string text;
+  /// How to write it if one is meant.
+  std::string meant;
+  Place place;
+};
+
 /// What spec.md and the files it includes say, before rules and types. A value.
 struct Document {
   /// In order of reading; the first is the root.
@@ -82,6 +90,8 @@ struct Document {
   std::vector<Relation> relations;
   /// In order of reading.
   std::vector<Fence> fences;
+  /// In order of reading.
+  std::vector<NearMiss> near_misses;
   /// Path below the spec directory to text, for carets in messages.
   std::map<std::string, std::string> sources;
 };

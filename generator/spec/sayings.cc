@@ -81,6 +81,7 @@ void Sayings::read_text(Context& context, const Source& source, const Text& text
 
 void Sayings::read_sentence(Context& context, const Source& source, Sentence sentence, bool title) {
   const bool joins_list = std::exchange(context.joins_list, false);
+  note_near_misses(source, sentence);
   if (sentence.is_prose()) return;
   mark_asides(sentence);
   const Fences fences = find_fences(sentence);
@@ -105,6 +106,14 @@ void Sayings::read_sentence(Context& context, const Source& source, Sentence sen
   close(context);
   context.sentence = std::move(open);
   context.owns_sentence = true;
+}
+
+void Sayings::note_near_misses(const Source& source, const Sentence& sentence) {
+  for (const Sentence::NearMiss& word : sentence.near_misses) {
+    const bool verb = word.meant.starts_with('/');
+    if (verb && !verbs_.knows(std::string_view(word.meant).substr(1, word.meant.find(' ') - 1))) continue;
+    document_.near_misses.push_back({word.text, word.meant, place(source, word.offset, word.length)});
+  }
 }
 
 int Sayings::add_mentions(const Context& context, const Source& source, const Sentence& sentence, bool title) {

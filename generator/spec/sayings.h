@@ -60,6 +60,7 @@ class Sayings {
   };
 
   void read_sentence(Context& context, const Source& source, Sentence sentence, bool title);
+  void note_near_misses(const Source& source, const Sentence& sentence);
   int add_mentions(const Context& context, const Source& source, const Sentence& sentence, bool title);
   void use_caret(const Context& context, const Mention& mention);
   Reading read_as_item(const Context& context, const Sentence& sentence, const Fences& fences, int first_mention);

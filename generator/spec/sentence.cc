@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "generator/spec/near_miss.h"
 #include "generator/spec/unicode.h"
 
 namespace moonwright::spec {
@@ -142,12 +143,18 @@ class Splitter {
     const std::string tag = plain ? lower_ascii(term->tag) : std::string();
     if (!term || tag == "its" || is_shortcode(text_, core, *term)) {
       token.classes = classes_of(ends_in_apostrophe(core) ? written + "'" : written);
+      add_near_miss(written, token);
       return;
     }
     token.kind = Token::term;
     token.it = tag == "it";
     token.index = static_cast<int>(current_.terms.size());
     current_.terms.push_back(*std::move(term));
+  }
+
+  void add_near_miss(const std::string& written, const Token& token) {
+    std::string meant = near_miss(written);
+    if (!meant.empty()) current_.near_misses.push_back({written, std::move(meant), token.offset, token.length});
   }
 
   /// The apostrophe of `the bosses' rooms:module` is no closing quote.

@@ -33,6 +33,14 @@ struct Sentence {
   std::vector<Term> terms;
   /// Without slash.
   std::vector<std::string> verbs;
+  /// Words of prose that are all but a term or a verb.
+  struct NearMiss {
+    std::string text;
+    std::string meant;
+    std::uint32_t offset = 0;
+    std::uint32_t length = 1;
+  };
+  std::vector<NearMiss> near_misses;
   /// In the source.
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
