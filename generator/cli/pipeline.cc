@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "generator/api/derive.h"
@@ -26,6 +27,8 @@
 namespace moonwright::cli {
 
 namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::string folder_name(const std::string& spec_dir) {
   std::error_code error;
@@ -66,12 +69,20 @@ bool has_spec(const GuardedDisk& disk, const std::string& spec_dir, Diagnostics&
 
 void read_sources(const Disk& disk, Project& project) {
   project.sources = project.understanding.document.sources;
-  auto add = [&](const std::string& name) {
-    if (std::optional<std::string> text = disk.read(join_path(project.spec_dir, name)))
-      project.sources[name] = std::move(*text);
+  const auto add = [&](const std::string& path, const std::string& name) {
+    std::optional<std::string> text = disk.read(path);
+    if (!text) return;
+    // Columns do not count it.
+    if (text->starts_with(byte_order_mark)) text->erase(0, byte_order_mark.size());
+    project.sources[name] = std::move(*text);
   };
-  add("settings.yml");
-  for (const std::string& name : disk.list(join_path(project.spec_dir, "type_specs"))) add("type_specs/" + name);
+  add(join_path(project.spec_dir, "settings.yml"), "settings.yml");
+  std::vector<std::string> folders{"type_specs"};
+  folders.insert(folders.end(), project.settings.type_specs.begin(), project.settings.type_specs.end());
+  for (const std::string& folder : folders) {
+    const std::string path = join_path(project.spec_dir, folder);
+    for (const std::string& name : disk.list(path)) add(join_path(path, name), join_path(folder, name));
+  }
   for (const auto& [name, text] : project.understanding.packages.sources) project.sources[name] = text;
 }
 
@@ -125,7 +136,7 @@ void add_schema(const api::Service& service, output::Files& files) {
 
 /// A checkout with CRLF, or an editor that leaves a byte order mark, makes no other backend.
 std::string plain_text(std::string_view text) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   return with_line_feeds(text);
 }
 

@@ -115,13 +115,12 @@ Library Library::load(
   for (const std::string& folder : folders) all.push_back(normal_path(folder));
   for (std::size_t i = 0; i < all.size(); ++i) {
     const std::string folder = join_path(spec_dir, all[i]);
-    const bool outside = all[i].starts_with("..") || all[i].starts_with("/");
     std::vector<Loaded> files;
     std::vector<std::string> paths;
     for (const std::string& path : disk.list(folder)) {
       const std::string stem = stem_of(path);
       if (stem.empty()) continue;
-      files.push_back({stem, join_path(outside ? folder : all[i], path), {}, {}, {}});
+      files.push_back({stem, join_path(all[i], path), {}, {}, {}});
       paths.push_back(join_path(folder, path));
     }
     workers.run(files.size(), [&](std::size_t k) { load_file(disk, paths[k], files[k]); });

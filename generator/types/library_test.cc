@@ -218,6 +218,8 @@ TEST_CASE("the spec directory comes before other folders") {
   );
   CHECK(library.item("todo", diagnostics)->description == "mine");
   CHECK(library.has_item("user"));
+  // Seen from the spec directory, wherever the program runs.
+  CHECK(library.item("user", diagnostics)->place.file == "../shared/User.json");
   CHECK(errors_of(diagnostics).empty());
 }
 

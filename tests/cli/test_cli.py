@@ -516,6 +516,36 @@ class Formats(Case):
         self.assertEqual(result.stderr, "")
 
 
+class SharedTypes(Case):
+    """Type specs in a folder that settings.yml names, in the spec directory and beside it."""
+
+    def share(self, folder):
+        write(read(self.top, "shop", "settings.yml") + f"type_specs: [{folder}]\n", self.top, "shop", "settings.yml")
+        path = os.path.normpath(os.path.join(self.top, "shop", folder, "Task.json"))
+        write(read(self.top, "shop", "type_specs", "Task.json"), path)
+        os.remove(os.path.join(self.top, "shop", "type_specs", "Task.json"))
+        return path
+
+    def test_the_working_directory_changes_no_byte(self):
+        self.share("../shared")
+        self.generate()
+        before = tree(self.out)
+        self.assertIn("edit ../shared/Task.json and", before["generated/tasks/task.h"])
+        result = run("check", ".", cwd=os.path.join(self.top, "shop"))
+        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+        self.assertEqual(run("check", os.path.join(self.top, "shop"), cwd="/").returncode, 0)
+
+    def test_errors_have_the_line_and_a_path_from_here(self):
+        for folder, shown in (("shared", "shop/shared"), ("../shared", "shared")):
+            with self.subTest(folder):
+                self.setUp()
+                path = self.share(folder)
+                write(read(path).replace("maxLength", "maxLenght"), path)
+                result = self.generate()
+                self.assertIn(f"{shown}/Task.json:7:48: error[MW1402]", result.stderr)
+                self.assertIn("^~~~~", result.stderr)
+
+
 class Windows(Case):
     """Byte order marks and CRLF, in what is read and in what was generated."""
 
@@ -531,6 +561,16 @@ class Windows(Case):
         self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
         self.assertEqual(run("generate", "shop", "-o", "new", cwd=self.top).returncode, 0)
         self.assertEqual(tree(os.path.join(self.top, "new")), before)
+
+    def test_places_do_not_count_a_byte_order_mark(self):
+        path = os.path.join(self.top, "shop", "type_specs", "Task.json")
+        write('\ufeff{"properties": {"id": {"type": "uuid"}, "name": {"typo": "string"}}}', path)
+        result = run("check", "shop", "--format", "sarif", cwd=self.top)
+        fixes = [result["fixes"][0] for result in json.loads(result.stdout)["runs"][0]["results"] if "fixes" in result]
+        self.assertEqual(len(fixes), 1)
+        replacement = fixes[0]["artifactChanges"][0]["replacements"][0]
+        self.assertEqual(replacement["insertedContent"]["text"], '"type"')
+        self.assertEqual(replacement["deletedRegion"], {"startLine": 1, "startColumn": 50, "endColumn": 56})
 
     def test_a_checkout_with_crlf_is_up_to_date(self):
         self.generate()
