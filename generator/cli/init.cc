@@ -58,6 +58,13 @@ std::string named(std::string text, const std::string& name) {
   return text;
 }
 
+/// Of `.` and `..` the name that the folder has.
+std::string last_part(const fs::path& folder) {
+  std::error_code error;
+  const fs::path whole = fs::absolute(folder, error).lexically_normal();
+  return (whole.has_filename() ? whole : whole.parent_path()).filename().string();
+}
+
 /// As a shell takes it.
 std::string quoted(const std::string& path) {
   constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+@:,";
@@ -71,8 +78,7 @@ std::string quoted(const std::string& path) {
 
 ExitCode init(const std::string& folder, const Console& console) {
   const fs::path top = fs::path(folder).lexically_normal();
-  const std::string name =
-      settings::name_from_folder(kebab_case((top.has_filename() ? top : top.parent_path()).filename().string()));
+  const std::string name = settings::name_from_folder(kebab_case(last_part(top)));
   Diagnostics diagnostics;
   if (folder.empty()) diagnostics.error(usage, {}, "the new folder has no name", "write one: moonwright init shop");
   if (settings::is_reserved_target(name)) {

@@ -36,6 +36,11 @@ TEST_CASE("the title that nobody wrote is not listed") {
   CHECK(lint({document, model}, Settings()).all().empty());
 }
 
+TEST_CASE("a title that names the project is not listed, one that names another is") {
+  CHECK(lint_text("# The x:project\n\nThe a:module /has a b:api.\n").empty());
+  CHECK(lint_text("# The xx:project\n\nThe a:module /has a b:api.\n") == "1:7 unused-term\n");
+}
+
 TEST_CASE("a term behind a preposition is listed") {
   CHECK(lint_text("The a:module of the b:service /has a c:api. The b:service /has a c:api.\n") == "1:21 aside\n");
 }

@@ -14,6 +14,8 @@ void find_unused_terms(const Subject& subject, Diagnostics& findings) {
     related.insert(relation.subject.text());
     related.insert(relation.object.text());
   }
+  // A spec is about its project without saying so, and `# The shop:project` is how most of them begin.
+  for (const spec::TermUse& use : subject.document.blocks.front().title_terms) related.insert(use.term.text());
   for (const spec::TermUse& use : subject.document.terms) {
     // The title of the root block is not written by anyone.
     if (use.place.line == 0) continue;

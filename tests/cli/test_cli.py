@@ -70,6 +70,15 @@ class Commands(Case):
         self.assertIn("type Query", read(self.out, "generated", "schema.graphql"))
         self.assertEqual(run("check", "shop", cwd=self.top).returncode, 0)
 
+    def test_init_in_an_empty_folder_takes_its_name(self):
+        folder = os.path.join(self.top, "Book shelf")
+        os.mkdir(folder)
+        self.assertEqual(run("init", ".", cwd=folder).returncode, 0)
+        self.assertIn("name: book-shelf\n", read(folder, "settings.yml"))
+        self.assertEqual(run("generate", ".", cwd=folder).returncode, 0)
+        self.assertTrue(os.path.exists(os.path.join(self.top, "book-shelf-backend", "CMakeLists.txt")))
+        self.assertNotIn("MW1902", run("lint", ".", cwd=folder).stderr)
+
     def test_init_does_not_touch_what_is_there(self):
         result = run("init", "shop", cwd=self.top)
         self.assertEqual(result.returncode, 2)
