@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -99,6 +100,38 @@ void check_members(Context& context, Index index) {
 std::string lower(std::string text) {
   for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return text;
+}
+
+/// GraphQL knows no type without fields.
+void check_fields_left(Context& context) {
+  std::set<Index> answered;
+  for (const RootField& field : context.service.root_fields) answered.insert(field.answer.type);
+  for (const Mutation& mutation : context.service.mutations) {
+    for (const PayloadField& field : mutation.payload.fields) answered.insert(field.item_type);
+  }
+  for (const Type& type : context.service.types) {
+    for (const Field& field : type.fields) {
+      if (field.in_answers) answered.insert(field.target);
+    }
+    for (const Set& set : type.sets) {
+      if (set.in_answers) answered.insert(set.target);
+    }
+  }
+  for (const Index i : answered) {
+    if (i == none) continue;
+    const Type& type = context.type(i);
+    const bool left =
+        type.composite_key() ||
+        std::any_of(type.fields.begin(), type.fields.end(), [](const Field& f) { return f.in_answers; }) ||
+        std::any_of(type.sets.begin(), type.sets.end(), [](const Set& s) { return s.in_answers; });
+    if (left) continue;
+    context.error(
+        codes::type_without_fields,
+        place_of(type.origin),
+        "`" + type.word + "` has no field that answers could show, and GraphQL knows no type without fields",
+        "make one public"
+    );
+  }
 }
 
 void check_tables(Context& context) {
@@ -255,6 +288,7 @@ void check_clashes(Context& context) {
     if (input.kind != InputKind::scalar_filter) check_arguments(context, input.fields, input.name);
   }
   TypeNames(context).run();
+  check_fields_left(context);
 }
 
 }  // namespace moonwright::api

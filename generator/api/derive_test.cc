@@ -192,12 +192,12 @@ TEST_CASE("composite keys are served; keys that find no row are refused") {
   CHECK(
       derived(R"({"key": "name",
     "properties": {"name": {"type": "json"}}})")
-          .errors == "MW1505@type_specs/Todo.json:2"
+          .errors == "MW1505@type_specs/Todo.json:1"
   );
   CHECK(
       derived(R"({"key": ["name", "of"], "properties": {"of": {"type": "int"},
     "name": {"type": "tags"}}})")
-          .errors == "MW1505@type_specs/Todo.json:2"
+          .errors == "MW1505@type_specs/Todo.json:1"
   );
 }
 

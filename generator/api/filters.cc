@@ -92,7 +92,14 @@ Index filter_input(Context& context, Index type, const ListKeys& keys, const std
   const std::string name = keys.filter_owner + "Filter";
   if (const auto known = context.input_by_name.find(name); known != context.input_by_name.end()) {
     const Input& other = context.service.inputs[known->second];
-    if (other.kind == InputKind::filter && other.type == type) return known->second;
+    if (other.kind == InputKind::filter && other.type == type) {
+      std::vector<Index> there;
+      for (const Argument& field : other.fields) {
+        if (field.meaning == Meaning::filter_field) there.push_back(field.field);
+      }
+      check_same_fields(context, other, std::move(there), fields, from_spec(keys.filter_place, other.origin));
+      return known->second;
+    }
   }
   Input input;
   input.kind = InputKind::filter;

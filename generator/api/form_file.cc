@@ -117,21 +117,6 @@ class FileForm {
   std::vector<Argument> arguments_;
 };
 
-/// The type that a declared fk, form or list of keys speaks of; `none` (and an error) if there is none.
-Index declared_target(Context& context, const types::FieldSpec& spec) {
-  const Index target = context.type_of(spec.target);
-  if (target == none && !spec.target.empty()) {
-    std::vector<std::string> known;
-    for (const Type& type : context.service.types) known.push_back(type.word);
-    context.error(
-        codes::unknown_target,
-        spec.at("target"),
-        "`" + spec.target + "` is no item of the service" + did_you_mean(kebab_case(spec.target), known)
-    );
-  }
-  return target;
-}
-
 }  // namespace
 
 std::vector<Argument> file_form_arguments(Context& context, Index type, const FormRequest& request) {
@@ -160,7 +145,8 @@ std::optional<Argument> declared_argument(
     case Kind::fk:
     case Kind::id_list:
     case Kind::form: {
-      argument.item_type = declared_target(context, spec);
+      // Types are collected with these targets: an unknown one was told there.
+      argument.item_type = context.type_of(spec.target);
       if (argument.item_type == none) return std::nullopt;
       const Type& target = context.type(argument.item_type);
       if (spec.kind == Kind::form) {

@@ -133,6 +133,30 @@ ListRules list_rules(Context& context, Index type, const ListKeys& keys) {
   return rules;
 }
 
+void check_same_fields(
+    Context& context, const Input& known, std::vector<Index> there, std::vector<Index> here, const Origin& origin
+) {
+  std::sort(there.begin(), there.end());
+  std::sort(here.begin(), here.end());
+  if (there == here) return;
+  // The file of the query is the one to change, whichever of the two came first.
+  const bool own = place_of(origin).file != context.spec(known.type).place.file;
+  const Place& place = place_of(own ? origin : known.origin);
+  const std::vector<Diagnostic>& all = context.diagnostics.all();
+  const bool told = std::any_of(all.begin(), all.end(), [&](const Diagnostic& one) {
+    return one.code.number == codes::type_clash.number && one.place == place;
+  });
+  if (told) return;
+  context.clash(
+      codes::type_clash,
+      place,
+      "two input types of other fields are called `" + known.name + "`",
+      "name the output of the query otherwise, or give both the same fields",
+      place_of(own ? known.origin : origin),
+      "the other one"
+  );
+}
+
 Index add_input(Context& context, Input input) {
   const auto [at, is_new] = context.input_by_name.try_emplace(input.name, context.service.inputs.size());
   if (is_new) {
@@ -140,6 +164,9 @@ Index add_input(Context& context, Input input) {
     return at->second;
   }
   const Input& other = context.service.inputs[at->second];
+  if (other.kind == InputKind::order_by && input.kind == other.kind && other.type == input.type) {
+    check_same_fields(context, other, other.order_fields, input.order_fields, input.origin);
+  }
   if (other.kind != input.kind || other.type != input.type) {
     context.clash(
         codes::type_clash,

@@ -44,6 +44,10 @@ std::vector<Argument> paging_arguments(Paging paging, int page_size, const Origi
 /// Order and sizes by `keys`; paging that of the plain list, unless only a connection is there.
 ListRules list_rules(Context& context, Index type, const ListKeys& keys);
 
+/// An error if `known`, an input type of one name with another, lets one filter or order by other fields than it.
+void check_same_fields(
+    Context& context, const Input& known, std::vector<Index> there, std::vector<Index> here, const Origin& origin
+);
 /// An input type of the service: the one of that name, or `input` as a new one.
 Index add_input(Context& context, Input input);
 /// `StringFilter` and the like, `TodoStatusFilter` of an enum.

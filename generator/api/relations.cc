@@ -182,7 +182,9 @@ class RelationBuilder {
 
   /// "label" of `labels`: the target's word if the field is its plural, else the field without a final s.
   static std::string singular(const std::string& field, const Type& target) {
-    if (field == camel_case(target.plural)) return target.camel;
+    // What has no plural of its own stands for itself: `news`, though the type's lists are `newsList`.
+    const bool unchanged = field == target.camel && target.plural == target.word + "-list";
+    if (unchanged || field == camel_case(target.plural)) return target.camel;
     return field.ends_with('s') && field.size() > 1 ? field.substr(0, field.size() - 1) : field;
   }
 

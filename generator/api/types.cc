@@ -106,6 +106,7 @@ void follow(
   if (target.empty() || context.type_of(target) != none) return;
   const auto word = context.items.find(pascal_case(target));
   const Origin origin = from_spec(field.place, owner);
+  check_word(context, pascal_case(target), field.at(key));
   if (word != context.items.end()) {
     Origin said;
     said.said = word->second->origin;

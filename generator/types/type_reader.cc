@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "generator/base/names.h"
 #include "generator/types/codes.h"
 #include "generator/types/spec_reader.h"
 
@@ -44,7 +45,7 @@ void read_named(ValueReader& reader, const yaml::Node& node, TypeSpec& spec) {
           "take letters, digits and `-`, as in `urgent+todo:item~list`"
       );
     }
-    spec.named.emplace(entry.key, reader.fixed(entry.value));
+    spec.named.emplace(kebab_case(entry.key), reader.fixed(entry.value));
   }
 }
 

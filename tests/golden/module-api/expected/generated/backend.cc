@@ -3,6 +3,8 @@
 #include "generated/backend.h"
 
 #include "generated/contract.h"
+#include "generated/news_list/news.h"
+#include "generated/orders/api/news_operations.h"
 #include "generated/orders/api/order_operations.h"
 #include "generated/orders/api/query/open_query.h"
 #include "generated/orders/order.h"
@@ -13,12 +15,15 @@ namespace spec {
 namespace {
 
 constexpr const mw::db::Model* models[] = {
+    &news_model,
     &order_model,
 };
 
 constexpr const mw::app::RootField* queries[] = {
+    &NewsQuery::news,
     &OpenQuery::orders,
     &OrderQuery::order,
+    &QuickOrdersQuery::quick_orders,
 };
 
 constexpr const mw::app::Mutation* mutations[] = {

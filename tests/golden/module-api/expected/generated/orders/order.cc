@@ -8,6 +8,8 @@
 
 namespace spec {
 
+extern const mw::db::Model news_model;
+
 namespace {
 
 namespace app = mw::app;
@@ -26,12 +28,24 @@ constexpr db::Column columns[] = {
     {.name = "state", .column = "state", .kind = db::Kind::enumeration, .enumeration = &order_state_enum, .member = db::member<&Order::state>},
 };
 
+constexpr db::Relation relations[] = {
+    {
+        .name = "news",
+        .kind = db::RelationKind::through,
+        .target = &news_model,
+        .join = {.table = "order_news", .own_column = "order_id", .target_column = "news_id"},
+        .ids = "newsIds",
+        .inverse = "orderSet",
+    },
+};
+
 constexpr app::Input order_form[] = {
     {"id"},
     {"note"},
     {"amount"},
     {"total"},
     {"state"},
+    {"newsIds"},
 };
 
 constexpr db::Argument open_query_orders_arguments[] = {
@@ -47,6 +61,10 @@ constexpr db::Where open_query_orders_where[] = {
 
 constexpr db::Argument order_query_order_arguments[] = {
     {.name = "id", .path = "id"},
+};
+
+constexpr db::Where quick_orders_query_quick_orders_where[] = {
+    {.path = "state", .op = db::Op::in, .value = db::literal::text("[\"sent\"]")},
 };
 
 constexpr app::Step save_order_steps[] = {
@@ -65,6 +83,7 @@ constinit const db::Model order_model = {
     .table = "order",
     .key = "id",
     .columns = columns,
+    .relations = relations,
 };
 
 constinit const app::RootField OpenQuery::orders = {
@@ -81,6 +100,14 @@ constinit const app::RootField OrderQuery::order = {
     .model = &order_model,
     .answer = app::Answer::item,
     .rows = {.arguments = order_query_order_arguments},
+};
+
+constinit const app::RootField QuickOrdersQuery::quick_orders = {
+    .name = "quickOrders",
+    .statement = "QuickOrdersQuery::quickOrders",
+    .model = &order_model,
+    .answer = app::Answer::list,
+    .rows = {.where = quick_orders_query_quick_orders_where, .limit = 3},
 };
 
 constinit const app::Mutation SaveOrderMutation::mutation = {

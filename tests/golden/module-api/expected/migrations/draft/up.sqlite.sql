@@ -9,3 +9,25 @@ CREATE TABLE "order" (
   CONSTRAINT order_id_form CHECK (length(id) = 16),
   CONSTRAINT order_state_value CHECK (state IN ('in-work', 'sent'))
 ) STRICT;
+
+-- news.
+CREATE TABLE news (
+  id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT news_id_form CHECK (length(id) = 16)
+) STRICT;
+
+-- order_news.
+CREATE TABLE order_news (
+  order_id BLOB NOT NULL,
+  news_id BLOB NOT NULL,
+  PRIMARY KEY (order_id, news_id),
+  CONSTRAINT order_news_order_id_form CHECK (length(order_id) = 16),
+  CONSTRAINT order_news_order_id_fkey FOREIGN KEY (order_id) REFERENCES "order" (id) ON DELETE CASCADE,
+  CONSTRAINT order_news_news_id_form CHECK (length(news_id) = 16),
+  CONSTRAINT order_news_news_id_fkey FOREIGN KEY (news_id) REFERENCES news (id) ON DELETE CASCADE
+) STRICT;
+
+-- Finds rows by news_id.
+CREATE INDEX order_news_news_id_idx ON order_news (news_id);

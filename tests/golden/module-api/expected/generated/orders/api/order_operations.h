@@ -11,8 +11,14 @@ struct OrderQuery {
   static const mw::app::RootField order;
 };
 
+struct QuickOrdersQuery {
+  /// quickOrders: [Order!]!
+  static const mw::app::RootField quick_orders;
+};
+
 struct SaveOrderMutation {
-  /// saveOrder(id: ID, note: String, amount: Int!, total: Decimal, state: OrderState): SaveOrderPayload
+  /// saveOrder(id: ID, note: String, amount: Int!, total: Decimal, state: OrderState, newsIds: [ID!]):
+  /// SaveOrderPayload
   static const mw::app::Mutation mutation;
 };
 
