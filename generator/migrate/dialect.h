@@ -46,7 +46,7 @@ struct CheckWords {
   std::string_view length;
   /// `column <matches> 'pattern'`.
   std::string_view matches;
-  /// Decimals are numbers; else texts, whose range the API alone checks.
+  /// Decimals are numbers; else texts.
   bool numeric_decimals = true;
 };
 

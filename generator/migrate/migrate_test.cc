@@ -256,3 +256,31 @@ TEST_CASE("deleted rows that are kept take no unique value; an audit table stand
   CHECK(statements[6].sql == "CREATE INDEX todo_history_row_key_idx ON todo_history (row_key);");
   CHECK(print_lock(parse_lock(print_lock(tables)).value()) == print_lock(tables));
 }
+
+TEST_CASE("SQLite's own checks of what STRICT lets through: numbers of 32 bits, times, decimals") {
+  Table table;
+  table.type = "price";
+  table.name = "price";
+  table.primary_key = {"count"};
+  table.columns = {
+      {.name = "count", .kind = ColumnKind::int32},
+      {.name = "at", .kind = ColumnKind::time},
+      {.name = "cost", .kind = ColumnKind::decimal, .minimum = "0.5", .maximum = "99", .precision = 4, .scale = 1}};
+  const std::string sql = sqlite_dialect().create({table}).front().sql;
+  CHECK(sql.find("CONSTRAINT price_count_form CHECK (count BETWEEN -2147483648 AND 2147483647)") != std::string::npos);
+  CHECK(sql.find("CONSTRAINT price_at_form CHECK (at BETWEEN 0 AND 86399999999)") != std::string::npos);
+  CHECK(sql.find("CONSTRAINT price_cost_form CHECK (cost NOT GLOB '*[^0-9.-]*'") != std::string::npos);
+  CHECK(
+      sql.find("price_cost_precision CHECK (length(ltrim(substr(cost, 1, instr(cost || '.', '.') - 1), '-0')) <= 3)") !=
+      std::string::npos
+  );
+  CHECK(
+      sql.find("price_cost_scale CHECK (instr(cost, '.') = 0 OR length(rtrim(cost, '0')) - instr(cost, '.') <= 1)") !=
+      std::string::npos
+  );
+  CHECK(sql.find("price_cost_minimum CHECK (CAST(cost AS REAL) >= 0.5)") != std::string::npos);
+  CHECK(sql.find("price_cost_maximum CHECK (CAST(cost AS REAL) <= 99)") != std::string::npos);
+  const std::string postgres = postgres_dialect().create({table}).front().sql;
+  CHECK(postgres.find("CAST") == std::string::npos);
+  CHECK(postgres.find("cost >= 0.5") != std::string::npos);
+}

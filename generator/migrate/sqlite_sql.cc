@@ -27,6 +27,30 @@ std::string_view type_name(ColumnKind kind) {
   }
 }
 
+/// Canonical text: an optional minus, digits without leading zeros, an optional point with digits. Only what SQLite has
+/// by itself, so that other programs can write the table and are checked.
+std::string decimal_form(const std::string& name) {
+  const std::string digits = "ltrim(" + name + ", '-')";
+  return name + " NOT GLOB '*[^0-9.-]*' AND " + name + " NOT GLOB '?*-*' AND " + name + " NOT GLOB '*.*.*' AND " +
+         name + " GLOB '*[0-9]' AND " + digits + " GLOB '[0-9]*' AND " + digits + " NOT GLOB '0[0-9]*'";
+}
+
+/// PostgreSQL's `numeric(precision, scale)` refuses what has more digits. Zeros at the end of the fraction are none.
+void add_digit_checks(const Table& table, const Column& column, std::vector<std::string>& constraints) {
+  if (column.kind != ColumnKind::decimal || !column.precision) return;
+  const std::string name = identifier(column.name);
+  const int scale = column.scale.value_or(0);
+  const auto add = [&](const std::string& what, const std::string& condition) {
+    constraints.push_back(
+        "CONSTRAINT " + identifier(table.name + "_" + column.name + "_" + what) + " CHECK (" + condition + ")"
+    );
+  };
+  const std::string whole = "ltrim(substr(" + name + ", 1, instr(" + name + " || '.', '.') - 1), '-0')";
+  add("precision", "length(" + whole + ") <= " + std::to_string(*column.precision - scale));
+  const std::string point = "instr(" + name + ", '.')";
+  add("scale", point + " = 0 OR length(rtrim(" + name + ", '0')) - " + point + " <= " + std::to_string(scale));
+}
+
 /// What STRICT does not check: the forms that a kind takes within its storage class. JSON is not checked here: the
 /// schema is not trusted with functions (`trusted_schema = OFF`), and SQLite 3.40 counts its JSON functions among those
 /// that need trust; the runtime writes sound JSON only.
@@ -35,6 +59,9 @@ std::string form_check(const Table& table, const Column& column) {
   std::string condition;
   if (column.kind == ColumnKind::uuid) condition = "length(" + name + ") = 16";
   if (column.kind == ColumnKind::boolean) condition = name + " IN (0, 1)";
+  if (column.kind == ColumnKind::int32) condition = name + " BETWEEN -2147483648 AND 2147483647";
+  if (column.kind == ColumnKind::time) condition = name + " BETWEEN 0 AND 86399999999";
+  if (column.kind == ColumnKind::decimal) condition = decimal_form(name);
   if (condition.empty()) return {};
   return "CONSTRAINT " + identifier(table.name + "_" + column.name + "_form") + " CHECK (" + condition + ")";
 }
@@ -71,6 +98,7 @@ class SqliteDialect final : public Dialect {
     for (const Column& column : table.columns) {
       lines.push_back(column_line(column, counts_up && column.name == table.primary_key.front()));
       if (std::string form = form_check(table, column); !form.empty()) constraints.push_back(form);
+      add_digit_checks(table, column, constraints);
       for (std::string& text : checks(table, column, check_words)) constraints.push_back(std::move(text));
       if (column.references) constraints.push_back(foreign_key(table, column));
     }

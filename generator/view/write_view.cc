@@ -25,12 +25,22 @@ std::string_view deletion(api::OnDelete on_delete) {
   return "restrict";
 }
 
+/// What goes with it may have hooks.
+bool takes_rows_along(const api::Service& service, std::size_t own) {
+  for (const api::Type& other : service.types) {
+    for (const api::Field& field : other.fields) {
+      if (field.kind == Kind::fk && field.target == own && field.on_delete == api::OnDelete::cascade) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 Value references_view(const api::Service& service, const api::Type& type) {
   Value result = Value::list();
-  if (!type.deletion_spreads) return result;
   const std::size_t own = static_cast<std::size_t>(&type - service.types.data());
+  if (!type.deletion_spreads && !takes_rows_along(service, own)) return result;
   for (const api::Type& other : service.types) {
     for (const api::Field& field : other.fields) {
       if (field.kind != Kind::fk || field.target != own) continue;
@@ -61,6 +71,7 @@ Value write_settings(const api::Type& type) {
   if (type.history) result.push_back(".history = " + cpp_string(type.history_table()));
   name(".sorted", type.sorted);
   if (!type.sorted_within.empty()) result.push_back(".sorted_within = sorted_within");
+  if (type.deletion_spreads) result.push_back(".deletion_spreads = true");
   return result;
 }
 

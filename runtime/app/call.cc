@@ -1,10 +1,13 @@
 #include "runtime/app/call.h"
 
+#include <stdexcept>
+
 #include "runtime/app/hooks.h"
 #include "runtime/app/services.h"
 #include "runtime/app/stored_row.h"
 #include "runtime/app/transaction.h"
 #include "runtime/app/work.h"
+#include "runtime/db/key.h"
 
 namespace mw::app {
 
@@ -48,6 +51,21 @@ Task<db::Rows> Call::rows_by_key(const db::Model& model, std::vector<db::Value> 
   co_return co_await reading;
 }
 
+std::vector<const db::Column*> Call::key_columns(const db::Model& model, std::size_t count) {
+  std::vector<const db::Column*> columns = model.key_columns();
+  if (columns.size() == count) return columns;
+  throw std::logic_error(
+      "The key of " + std::string(model.name) + " has " + std::to_string(columns.size()) + " parts, not " +
+      std::to_string(count)
+  );
+}
+
+db::Value Call::key_of_parts(const db::Model& model, const std::vector<db::Value>& parts) {
+  std::vector<db::Cell> cells;
+  for (const db::Value& part : parts) cells.push_back(part.cell());
+  return db::make_key(model, cells);
+}
+
 Task<InputErrors> Call::transaction(std::function<Task<void>(WritingCall&)> work) {
   Work task{request_, statement_, arguments_, *request_.app<Services>().hooks, std::move(work), {}};
   Task<WritingCall::Outcome> running = run_work(task);
@@ -82,7 +100,9 @@ Task<bool> WritingCall::remove_row(const db::Model& model, db::Value key) {
   MutationInputs inputs(1);
   inputs.front().emplace_back();
   RowInput& row = inputs.front().front();
-  if (!model.composite()) row.key_parts.push_back({&model.key_column(), key});
+  const std::vector<db::Value> parts = db::key_parts(model, key);
+  const std::vector<const db::Column*> columns = model.key_columns();
+  for (std::size_t i = 0; i < parts.size(); ++i) row.key_parts.push_back({columns[i], parts[i]});
   row.key = std::move(key);
   Task<bool> running = transaction.run(inputs);
   const bool removed = co_await running;

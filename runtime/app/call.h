@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -48,23 +50,24 @@ class Call {
   /// The argument `token` of `api.tokenArgument`.
   std::optional<std::string> token() const;
 
-  /// The row of that key (of the key's C++ type), if it is there. Rows of a composite key are found by `rows`.
-  template <typename Row, typename Key>
-  Task<std::optional<Row>> find(Key key) {
+  /// The row of that key (of the key's C++ type), if it is there; of a composite key its parts in their order, as
+  /// arguments or as one std::tuple: `call.find<Enrolment>(student, course)`.
+  template <typename Row, typename... Parts>
+  Task<std::optional<Row>> find(Parts... parts) {
     const db::Model& model = model_of(static_cast<const Row*>(nullptr));
-    std::vector<db::Value> keys{db::detail::stored_any(key, model.key_column())};
+    std::vector<db::Value> keys{key_value(model, parts...)};
     Task<db::Rows> reading = rows_by_key(model, std::move(keys));
     const db::Rows found = co_await reading;
     std::vector<Row> rows = to_structs<Row>(found);
     if (rows.empty()) co_return std::nullopt;
     co_return std::move(rows.front());
   }
-  /// The rows of these keys that are there, in any order, in one statement.
+  /// The rows of these keys (composite ones as std::tuple) that are there, in any order, in one statement.
   template <typename Row, typename Key>
   Task<std::vector<Row>> find_all(std::vector<Key> keys) {
     const db::Model& model = model_of(static_cast<const Row*>(nullptr));
     std::vector<db::Value> values;
-    for (const Key& key : keys) values.push_back(db::detail::stored_any(key, model.key_column()));
+    for (const Key& key : keys) values.push_back(key_value(model, key));
     Task<db::Rows> reading = rows_by_key(model, std::move(values));
     const db::Rows found = co_await reading;
     co_return to_structs<Row>(found);
@@ -86,6 +89,29 @@ class Call {
   db::Dialect dialect() const;
 
   Task<db::Rows> rows_by_key(const db::Model& model, std::vector<db::Value> keys);
+
+  /// A key as one value (db/key.h).
+  template <typename... Parts>
+  static db::Value key_value(const db::Model& model, const Parts&... parts) {
+    std::size_t next = 0;
+    const std::vector<const db::Column*> columns = key_columns(model, sizeof...(parts));
+    return key_of_parts(model, {key_part(parts, *columns[next++])...});
+  }
+  template <typename... Parts>
+  static db::Value key_value(const db::Model& model, const std::tuple<Parts...>& key) {
+    return std::apply([&model](const Parts&... parts) { return key_value(model, parts...); }, key);
+  }
+  template <typename Part>
+  static db::Value key_part(const Part& part, const db::Column& column) {
+    if constexpr (std::is_convertible_v<const Part&, std::string_view>) {
+      return db::Value::text(std::string(std::string_view(part)));
+    } else {
+      return db::detail::stored_any(part, column);
+    }
+  }
+  /// Throws std::logic_error unless there are that many.
+  static std::vector<const db::Column*> key_columns(const db::Model& model, std::size_t count);
+  static db::Value key_of_parts(const db::Model& model, const std::vector<db::Value>& parts);
 
   /// Rows of all columns in the model's order.
   template <typename Row>
@@ -157,11 +183,12 @@ class WritingCall : public Call {
   Task<std::optional<Row>> update(Row row) {
     return put(Verb::update, std::move(row));
   }
-  /// Deletes by key, with its hooks; false (and refused) if the row is not there or still pointed to.
-  template <typename Row, typename Key>
-  Task<bool> remove(Key key) {
+  /// Deletes by key (as `find` takes it), with its hooks; false (and refused) if the row is not there or still pointed
+  /// to.
+  template <typename Row, typename... Parts>
+  Task<bool> remove(Parts... parts) {
     const db::Model& model = model_of(static_cast<const Row*>(nullptr));
-    return remove_row(model, db::detail::stored_any(key, model.key_column()));
+    return remove_row(model, key_value(model, parts...));
   }
 
   /// Runs when the transaction has been committed, before the mutation answers, on the request's thread; not at all if

@@ -93,9 +93,10 @@ Converted from_number(const Column& column, const graphql::Value& input) {
   return refused("is not a whole number of 64 bits");
 }
 
-/// Whole numbers outside 64 bits have become doubles on their way here, and may have other digits than were sent.
+/// Numbers that would be stored with other digits than were sent: whole ones outside of 64 bits, and what is too large
+/// for a double.
 bool has_lost_digits(const graphql::Value& value) {
-  if (value.is_number()) return std::abs(value.number()) >= 9223372036854775808.0;
+  if (value.is_number()) return value.is_large_integer() || !std::isfinite(value.number());
   if (value.is_list()) return std::any_of(value.list().begin(), value.list().end(), has_lost_digits);
   if (!value.is_object()) return false;
   const graphql::Object& object = value.object();
@@ -144,7 +145,8 @@ Converted to_stored(const Column& column, const graphql::Value& input) {
   if (input.is_null()) return {};
   switch (column.kind) {
     case Kind::json:
-      if (has_lost_digits(input)) return refused("has a number of 64 bits or more: write it as a string");
+      if (has_lost_digits(input))
+        return refused("has a whole number of more than 64 bits, or one too large for a double: write it as a string");
       return {db::Value::text(to_json(input)), {}};
     case Kind::tags:
       return from_tags(input);

@@ -42,6 +42,7 @@ TEST_CASE("convert: every kind, in the form of its cell") {
   CHECK(stored(Kind::enumeration, mw::graphql::EnumName{"IN_PROGRESS"}) == Value::text("in-progress"));
   CHECK(stored(Kind::tags, mw::graphql::Value::List{"a", "b\""}) == Value::text(R"(["a","b\""])"));
   CHECK(stored(Kind::json, mw::graphql::Value::List{1, nullptr, "x"}) == Value::text(R"([1,null,"x"])"));
+  CHECK(stored(Kind::json, mw::graphql::Value::List{1e19, -1.5e300}) == Value::text("[1e+19,-1.5e+300]"));
   CHECK(stored(Kind::string, nullptr).is_null());
 }
 
@@ -56,6 +57,9 @@ TEST_CASE("convert: what is none of the kind is refused") {
   CHECK_FALSE(convert(Kind::enumeration, mw::graphql::EnumName{"NOPE"}));
   CHECK_FALSE(convert(Kind::string, mw::graphql::Value::List{}));
   CHECK_FALSE(convert(Kind::bytes, "A"));
+  CHECK_FALSE(convert(Kind::json, mw::graphql::LargeInteger{1e19}));
+  CHECK_FALSE(convert(Kind::json, mw::graphql::Value::List{1, mw::graphql::LargeInteger{1e19}}));
+  CHECK_FALSE(convert(Kind::json, HUGE_VAL));
 }
 
 TEST_CASE("scalars: inputs are parsed by GraphQL") {
@@ -71,6 +75,7 @@ TEST_CASE("scalars: inputs are parsed by GraphQL") {
   CHECK(accepts("Decimal", 0.1));
   CHECK(accepts("Decimal", "0.10"));
   CHECK_FALSE(accepts("Decimal", "1e3"));
+  CHECK_FALSE(accepts("Decimal", mw::graphql::LargeInteger{1e19}));
   CHECK_FALSE(accepts("Decimal", HUGE_VAL));
   CHECK(accepts("Date", "2024-02-29"));
   CHECK_FALSE(accepts("Date", "2023-02-29"));

@@ -20,12 +20,28 @@ std::vector<db::Value> keys_of(const db::Model& model, const std::vector<RowValu
   return keys;
 }
 
+db::Value Deletion::root_of(std::size_t index, db::Value key) const {
+  while (index != 0) {
+    const Doomed& some = doomed[index];
+    const auto row = std::find_if(some.rows.begin(), some.rows.end(), [&](const RowValues& values) {
+      return key_of(*some.model, values) == key;
+    });
+    if (row == some.rows.end()) break;
+    key = (*row)[some.model->index_of(*some.column)];
+    index = some.parent;
+  }
+  return key;
+}
+
+void Deletion::add(Doomed some) {
+  KeyIndex& keys = taken_[some.model];
+  for (const RowValues& row : some.rows) keys.emplace(key_of(*some.model, row), 0);
+  doomed.push_back(std::move(some));
+}
+
 bool Deletion::takes(const db::Model& model, const db::Value& key) const {
-  return std::any_of(doomed.begin(), doomed.end(), [&](const Doomed& some) {
-    return some.model == &model && std::any_of(some.rows.begin(), some.rows.end(), [&](const RowValues& row) {
-             return key_of(model, row) == key;
-           });
-  });
+  const auto keys = taken_.find(&model);
+  return keys != taken_.end() && keys->second.count(key) != 0;
 }
 
 std::vector<RowValues> Deletion::without_taken(const db::Model& model, std::vector<RowValues> rows) const {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <vector>
 
+#include "runtime/app/cell_index.h"
 #include "runtime/db/model.h"
 #include "runtime/db/value.h"
 
@@ -21,6 +24,9 @@ struct Deletion {
     std::vector<RowValues> rows;
     /// Kept, with the moment of the deletion in `deleted_at`.
     bool is_kept = false;
+    /// What takes them along: an index into `doomed`, and their foreign key; null for the rows that were asked for.
+    std::size_t parent = 0;
+    const db::Column* column = nullptr;
   };
   /// Rows whose foreign key becomes null.
   struct Loosened {
@@ -32,18 +38,24 @@ struct Deletion {
   struct Restricted {
     const db::Reference* reference = nullptr;
     std::vector<db::Value> keys;
-    /// The keys are those that were asked for, not of rows that would go along.
-    bool is_direct = false;
+    /// Whose keys: an index into `doomed`.
+    std::size_t parent = 0;
   };
 
-  /// Each behind what takes it along; the rows that were asked for come first.
+  /// Each behind what takes it along; the rows that were asked for come first. Grows by `add`.
   std::vector<Doomed> doomed;
   std::vector<Loosened> loosened;
   std::vector<Restricted> restricted;
 
+  /// The key of the row that was asked for and that takes along the row with that key in `doomed[index]`.
+  db::Value root_of(std::size_t index, db::Value key) const;
+  void add(Doomed some);
   bool takes(const db::Model& model, const db::Value& key) const;
   /// Those of the rows that are not taken yet.
   std::vector<RowValues> without_taken(const db::Model& model, std::vector<RowValues> rows) const;
+
+ private:
+  std::map<const db::Model*, KeyIndex> taken_;
 };
 
 }  // namespace mw::app

@@ -61,7 +61,10 @@ graphql::Value plain_scalar(const YAML::Node& node) {
   const char* end = text.data() + text.size();
   if (auto read = std::from_chars(text.data(), end, whole); read.ec == std::errc() && read.ptr == end) return whole;
   double real = 0;
-  if (auto read = std::from_chars(text.data(), end, real); read.ec == std::errc() && read.ptr == end) return real;
+  if (auto read = std::from_chars(text.data(), end, real); read.ec == std::errc() && read.ptr == end) {
+    if (text.find_first_not_of("-0123456789") == std::string::npos) return graphql::LargeInteger{real};
+    return real;
+  }
   return text;
 }
 
@@ -172,7 +175,7 @@ class Reader {
     if (!value) return error(node, place + "has a value of another kind");
     Converted converted = to_stored(column, *value);
     if (!converted) return error(node, place + converted.error);
-    if (auto problem = validate(column, converted.value)) return error(node, place + problem->message);
+    if (auto problem = validate(model, column, converted.value)) return error(node, place + problem->message);
     (model.is_key(column) ? row.key_parts : row.given).push_back({&column, std::move(converted.value)});
   }
 

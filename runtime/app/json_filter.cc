@@ -41,7 +41,7 @@ bool fits(const db::Column& column, const graphql::Value& value) {
     case Kind::uuid:
       return value.is_string() || value.is_integer();
     case Kind::decimal:
-      return value.is_string() || value.is_integer() || value.is_number();
+      return value.is_string() || value.is_integer() || (value.is_number() && !value.is_large_integer());
     case Kind::tags:
       return is_text_list(value);
     case Kind::enumeration:

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "runtime/app/by_hand_binder.h"
+#include "runtime/app/cell_index.h"
 #include "runtime/app/column_leaf.h"
 #include "runtime/app/key_text.h"
 #include "runtime/app/read_inputs.h"
@@ -88,7 +89,14 @@ class PlainBooleanResolver final : public graphql::LeafResolver, MutationBase {
     const bool absent = result.errors.size() == 1 && result.errors.front().code == "NOT_FOUND";
     if (!absent) throw_error(result, *mutation_);
     bool all = !absent;
-    for (std::size_t i = 0; all && i < inputs.size(); ++i) all = result.steps[i].keys.size() >= inputs[i].size();
+    for (std::size_t i = 0; all && i < inputs.size(); ++i) {
+      // A row that is asked for twice is one row.
+      KeyIndex asked;
+      for (const RowInput& row : inputs[i]) {
+        if (row.key) asked.emplace(*row.key, 0);
+      }
+      all = result.steps[i].keys.size() >= asked.size();
+    }
     out.begin(0).boolean(all);
     out.end();
   }

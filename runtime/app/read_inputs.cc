@@ -20,6 +20,7 @@ Lookup in_object(const graphql::Value& value) {
 
 /// Converts and checks one value. Nothing if it is wrong.
 std::optional<db::Value> read_value(
+    const db::Model& model,
     const db::Column& column,
     const Pattern* pattern,
     const graphql::Value& input,
@@ -31,7 +32,7 @@ std::optional<db::Value> read_value(
     errors.push_back({"INVALID", path, std::move(converted.error)});
     return std::nullopt;
   }
-  auto wrong = validate(column, converted.value);
+  auto wrong = validate(model, column, converted.value);
   if (!wrong && pattern != nullptr && !input.is_null() && !pattern->matches(converted.value.cell().as_bytes())) {
     wrong = InputError{"INVALID", {}, "does not have the right form"};
   }
@@ -52,7 +53,8 @@ RowInput read_row(const BoundStep& step, const Lookup& lookup, std::string path,
     const bool is_version = input.column == step.model->version_column();
     // A key or version that is null is one that was not given.
     if (value == nullptr || (value->is_null() && (is_key || is_version))) continue;
-    auto stored = read_value(*input.column, input.pattern.get(), *value, row.path + input.argument, errors);
+    auto stored =
+        read_value(*step.model, *input.column, input.pattern.get(), *value, row.path + input.argument, errors);
     if (!stored) continue;
     if (is_version) {
       row.version = std::move(*stored);
@@ -72,7 +74,7 @@ RowInput read_row(const BoundStep& step, const Lookup& lookup, std::string path,
 std::optional<db::Value> read_key(
     const db::Model& model, const graphql::Value& input, const std::string& path, InputErrors& errors
 ) {
-  if (!model.composite()) return read_value(model.key_column(), nullptr, input, path, errors);
+  if (!model.composite()) return read_value(model, model.key_column(), nullptr, input, path, errors);
   Converted converted = key_from_text(model, input.is_string() ? std::string_view(input.string()) : "");
   if (converted) return std::move(converted.value);
   errors.push_back({"INVALID", path, std::move(converted.error)});
@@ -136,9 +138,23 @@ std::vector<db::Value> read_set(
 }
 
 std::string key_path(const BoundStep& step, const RowInput& row) {
-  if (!step.model->composite()) return field_path(step, row, step.model->key_column());
+  for (const db::Column* column : step.model->key_columns()) {
+    if (std::string path = field_path(step, row, *column); !path.empty()) return path;
+  }
   const bool has_dot = !row.path.empty() && row.path.back() == '.';
   return has_dot ? row.path.substr(0, row.path.size() - 1) : row.path;
+}
+
+std::string together(const BoundStep& step, std::string message, const std::vector<const db::Column*>& columns) {
+  std::string others;
+  bool first = true;
+  for (const db::Column* column : columns) {
+    const BoundInput* input = step.input_of(*column);
+    if (input == nullptr) continue;
+    if (!first) others += (others.empty() ? " together with " : " and ") + input->argument;
+    first = false;
+  }
+  return std::move(message) + others;
 }
 
 MutationInputs read_inputs(const BoundMutation& mutation, const graphql::Arguments& arguments, InputErrors& errors) {

@@ -51,8 +51,12 @@ std::vector<db::Value> read_set(
     const BoundSet& set, const graphql::Value& input, const std::string& path, InputErrors& errors
 );
 
-/// Where the key stands in errors; of a composite key the row.
+/// Where the key stands in errors; of a composite key the first argument of its parts, else the row.
 std::string key_path(const BoundStep& step, const RowInput& row);
+
+/// "is taken" of several columns: an error has one field, that of the first one, and its message names the others: "is
+/// taken together with courseId".
+std::string together(const BoundStep& step, std::string message, const std::vector<const db::Column*>& columns);
 
 /// The path of a column's argument in errors; empty if it has none.
 std::string field_path(const BoundStep& step, const RowInput& row, const db::Column& column);

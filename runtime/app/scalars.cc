@@ -7,6 +7,8 @@
 #include "runtime/base/bytes.h"
 #include "runtime/base/decimal.h"
 #include "runtime/base/temporal.h"
+#include "runtime/graphql/language/ast.h"
+#include "runtime/graphql/utilities/value_from_ast.h"
 
 namespace mw::app {
 namespace {
@@ -31,6 +33,7 @@ Coerced parse_big_int(const Value& value) {
 
 Coerced parse_decimal_value(const Value& value) {
   if (value.is_integer()) return Value(std::to_string(value.integer()));
+  if (value.is_large_integer()) return refused("a number with that many digits, unless as a string");
   if (value.is_number()) {
     std::array<char, 400> digits;
     const auto [end, error] =
@@ -41,6 +44,14 @@ Coerced parse_decimal_value(const Value& value) {
   }
   if (!value.is_string() || !parse_decimal(value.string())) return refused("a decimal number");
   return value;
+}
+
+/// A literal keeps its digits; one with an exponent is a double.
+Coerced parse_decimal_literal(const graphql::ast::Value& literal) {
+  using graphql::ast::Kind;
+  const bool is_number = literal.kind == Kind::int_value || literal.kind == Kind::float_value;
+  if (is_number && parse_decimal(literal.text)) return Value(literal.text);
+  return parse_decimal_value(graphql::value_from_ast_untyped(literal));
 }
 
 /// A scalar that is a text which `parse` accepts.
@@ -58,7 +69,7 @@ graphql::ScalarFunctions text_scalar(std::string_view what) {
 graphql::ScalarTable scalars() {
   graphql::ScalarTable table;
   table["BigInt"].parse_value = parse_big_int;
-  table["Decimal"].parse_value = parse_decimal_value;
+  table["Decimal"] = {parse_decimal_value, parse_decimal_literal};
   table["Date"] = text_scalar<parse_date>("a date such as 2024-12-31");
   table["Time"] = text_scalar<parse_time>("a time such as 23:59:59");
   table["DateTime"] = text_scalar<parse_datetime>("a time such as 2024-12-31T23:59:59Z");

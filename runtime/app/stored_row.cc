@@ -67,7 +67,7 @@ MutationInputs StoredRowMutation::inputs_of(const void* row, InputErrors& errors
     }
     db::Value value = column.member.value(row, column);
     if (value.is_null() && inserts) continue;
-    if (auto wrong = validate(column, value)) {
+    if (auto wrong = validate(model, column, value)) {
       wrong->field = std::string(column.name);
       errors.push_back(std::move(*wrong));
       continue;

@@ -148,7 +148,8 @@ Task<bool> Transaction::post(Row row, const std::vector<StoredRow>& stored) {
     // A number that the database hands out cannot be chosen, and who knows a version means a row that is there.
     const bool is_number = makes_key(model) && model.key_column().kind == db::Kind::id;
     if (only_updates || row.input.version || (is_number && !row.step.takes_made_keys)) {
-      co_return refuse("NOT_FOUND", key_path(row.step, row.input), "is not there");
+      std::string message = together(row.step, "is not there", model.key_columns());
+      co_return refuse("NOT_FOUND", key_path(row.step, row.input), std::move(message));
     }
   } else if (row.input.version) {
     co_return refuse("REQUIRED", key_path(row.step, row.input), "is required where a version is given");
@@ -230,11 +231,15 @@ bool Transaction::complete(const Row& row, std::vector<db::Assignment>& values) 
   return result_.errors.size() == errors;
 }
 
+void Transaction::take_effects(SaveContext& context) {
+  for (auto& work : context.work()) result_.in_transaction.push_back(std::move(work));
+  for (auto& effect : context.effects()) result_.after_commit.push_back(std::move(effect));
+}
+
 bool Transaction::run_hooks(const std::vector<Hook>& hooks, const Row& row, RowChange& change, bool is_new) {
   SaveContext context(request_, is_new);
   for (const Hook& hook : hooks) hook(change, context);
-  for (auto& work : context.work()) result_.in_transaction.push_back(std::move(work));
-  for (auto& effect : context.effects()) result_.after_commit.push_back(std::move(effect));
+  take_effects(context);
   for (const InputError& error : context.errors()) {
     const db::Column* column = row.step.model->find_column(error.field);
     std::string field = column != nullptr ? field_path(row.step, row.input, *column) : error.field;

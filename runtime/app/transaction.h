@@ -63,7 +63,11 @@ class Transaction {
   /// The same for rows that cannot go in one statement: each as soon as nothing points to it.
   Task<bool> remove_singly(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result);
 
-  // transaction_delete.cc, transaction_sorted.cc
+  // transaction_delete.cc, transaction_cascade.cc, transaction_sorted.cc
+  /// The input that asks for a row.
+  static const RowInput& input_of(const std::vector<RowInput>& rows, const db::Value& key);
+  /// Whether rows that go along with those of the model have hooks.
+  bool takes_hooked_rows(const db::Model& model) const;
   Task<db::Written> delete_rows(
       const db::Model& model,
       std::vector<db::Value> keys,
@@ -83,7 +87,16 @@ class Transaction {
   Task<void> follow(std::size_t index, Deletion& deletion);
   Task<bool> check_restricted(const BoundStep& step, const std::vector<RowInput>& rows, const Deletion& deletion);
   Task<void> loosen(const Deletion::Loosened& loosened, const Deletion& deletion);
+  /// Of the rows of `deletion.doomed[index]`, which nobody asked for.
+  bool run_delete_hooks_of(
+      std::size_t index,
+      const Deletion& deletion,
+      const BoundStep& step,
+      const std::vector<RowInput>& rows,
+      std::vector<Hook> ModelHooks::*which
+  );
   /// Deletes what goes along. False: a constraint forbids it.
+  Task<bool> delete_followers(const Deletion& deletion);
   Task<bool> delete_doomed(const Deletion::Doomed& doomed);
   Task<bool> refuse_absent(const BoundStep& step, const RowInput& row);
 
@@ -103,6 +116,8 @@ class Transaction {
   };
   /// Finds a place for the row in its list: the end, or the one that was given, where the others make room.
   Task<bool> take_place(const Row& row, RowChange& change);
+  /// The list has no room.
+  bool refuse_place(const Row& row);
   Task<bool> shift_places(const Row& row, const std::vector<db::Filter>& list, Places moved, std::int64_t step);
   Task<bool> shift(const Row& row, std::vector<db::Filter> rows, std::int64_t by);
   Task<std::optional<std::int64_t>> last_place(const db::Model& model, std::vector<db::Filter> list);
@@ -146,6 +161,8 @@ class Transaction {
   /// Looks at the references of all rows that were not checked, and checks at once again.
   Task<bool> check_deferred();
   bool run_hooks(const std::vector<Hook>& hooks, const Row& row, RowChange& change, bool is_new);
+  /// What hooks want to do later.
+  void take_effects(SaveContext& context);
   const ModelHooks* hooks_of(const BoundStep& step) const { return hooks_.find(*step.model); }
 
   Task<db::Rows> read(db::Query query);

@@ -3,25 +3,13 @@
 #include <utility>
 
 #include "runtime/app/cell_index.h"
-#include "runtime/app/convert.h"
 #include "runtime/app/transaction.h"
 #include "runtime/db/key.h"
 #include "runtime/db/member.h"
 
-/// /deletes. What `onDelete` of foreign keys says the database does; a model with `referenced_by` has rows around it
-/// that are kept, counted or recorded, and then all of it is done here.
+/// /deletes. What `onDelete` of foreign keys says the database does; where rows around are kept, counted or recorded,
+/// or have hooks, all of it is done here.
 namespace mw::app {
-namespace {
-
-/// The input that asks for a row.
-const RowInput& input_of(const std::vector<RowInput>& rows, const db::Value& key) {
-  for (const RowInput& row : rows) {
-    if (row.key && *row.key == key) return row;
-  }
-  return rows.front();
-}
-
-}  // namespace
 
 Task<bool> Transaction::remove(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
   if (rows.empty()) co_return true;
@@ -41,7 +29,7 @@ Task<bool> Transaction::remove(const BoundStep& step, const std::vector<RowInput
 
 Task<bool> Transaction::remove_rows(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
   const db::Model& model = *step.model;
-  if (!model.referenced_by.empty() || !model.history.empty()) {
+  if (model.deletion_spreads || takes_hooked_rows(model)) {
     Task<bool> all = delete_all(step, rows, result);
     co_return co_await all;
   }
@@ -112,7 +100,7 @@ Task<bool> Transaction::refuse_absent(const BoundStep& step, const RowInput& row
       co_return refuse("VERSION", field_path(step, row, *step.model->version_column()), "is not the stored version");
     }
   }
-  co_return refuse("NOT_FOUND", key_path(step, row), "is not there");
+  co_return refuse("NOT_FOUND", key_path(step, row), together(step, "is not there", step.model->key_columns()));
 }
 
 Task<bool> Transaction::remove_singly(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
@@ -162,115 +150,6 @@ Task<std::vector<RowValues>> Transaction::read_rows(
     for (std::size_t c = 0; c < find.columns.size(); ++c) row.emplace_back(found.at(i, c));
   }
   co_return rows;
-}
-
-Task<bool> Transaction::delete_all(const BoundStep& step, const std::vector<RowInput>& rows, StepResult& result) {
-  const db::Model& model = *step.model;
-  DistinctKeys keys;
-  for (const RowInput& row : rows) {
-    if (row.key) keys.add(row.key->cell());
-  }
-  Task<std::vector<RowValues>> reading = read_rows(model, nullptr, keys.values(), access(step));
-  std::vector<RowValues> asked = co_await reading;
-  Deletion deletion;
-  deletion.doomed.push_back({&model, std::move(asked), !model.deleted_at.empty()});
-  for (std::size_t i = 0; i < deletion.doomed.size(); ++i) {
-    Task<void> following = follow(i, deletion);
-    co_await following;
-  }
-  Task<bool> checking = check_restricted(step, rows, deletion);
-  if (!co_await checking) co_return false;
-  for (const Deletion::Loosened& loosened : deletion.loosened) {
-    Task<void> loosening = loosen(loosened, deletion);
-    co_await loosening;
-  }
-  for (std::size_t i = deletion.doomed.size(); i-- > 1;) {
-    Task<bool> deleting = delete_doomed(deletion.doomed[i]);
-    if (!co_await deleting) co_return refuse("REFERENCE", key_path(step, rows.front()), "is still pointed to");
-  }
-  Task<db::Written> task = delete_rows(model, keys.values(), access(step), rows.front().version, true);
-  const db::Written written = co_await task;
-  Task<bool> finishing = finish_removal(step, rows, written, result);
-  if (!co_await finishing) co_return false;
-  for (const RowValues& row : deletion.doomed.front().rows) {
-    Task<void> recording = record(model, Deed::deleted, &row, nullptr);
-    co_await recording;
-  }
-  co_return true;
-}
-
-Task<void> Transaction::follow(std::size_t index, Deletion& deletion) {
-  const db::Model& model = *deletion.doomed[index].model;
-  const bool parent_is_kept = deletion.doomed[index].is_kept;
-  const std::vector<db::Value> keys = keys_of(model, deletion.doomed[index].rows);
-  if (keys.empty()) co_return;
-  for (const db::Reference& reference : model.referenced_by) {
-    if (reference.on_delete == db::OnDelete::restrict) {
-      deletion.restricted.push_back({&reference, keys, index == 0});
-      continue;
-    }
-    const db::Column& column = *reference.model->find_column(reference.column);
-    Task<std::vector<RowValues>> reading = read_rows(*reference.model, &column, keys, db::Access::everything());
-    std::vector<RowValues> found = co_await reading;
-    found = deletion.without_taken(*reference.model, std::move(found));
-    if (found.empty()) continue;
-    if (reference.on_delete == db::OnDelete::set_null) {
-      deletion.loosened.push_back({reference.model, &column, std::move(found)});
-    } else {
-      const bool is_kept = parent_is_kept && !reference.model->deleted_at.empty();
-      deletion.doomed.push_back({reference.model, std::move(found), is_kept});
-    }
-  }
-}
-
-Task<bool> Transaction::check_restricted(
-    const BoundStep& step, const std::vector<RowInput>& rows, const Deletion& deletion
-) {
-  for (const Deletion::Restricted& restricted : deletion.restricted) {
-    const db::Model& model = *restricted.reference->model;
-    const db::Column& column = *model.find_column(restricted.reference->column);
-    Task<std::vector<RowValues>> reading = read_rows(model, &column, restricted.keys, db::Access::everything());
-    std::vector<RowValues> found = co_await reading;
-    found = deletion.without_taken(model, std::move(found));
-    if (found.empty()) continue;
-    const db::Value& pointed_to = found.front()[model.index_of(column)];
-    const RowInput& asked = restricted.is_direct ? input_of(rows, pointed_to) : rows.front();
-    co_return refuse("REFERENCE", key_path(step, asked), "is still pointed to");
-  }
-  co_return true;
-}
-
-Task<void> Transaction::loosen(const Deletion::Loosened& loosened, const Deletion& deletion) {
-  const db::Model& model = *loosened.model;
-  const std::vector<RowValues> rows = deletion.without_taken(model, loosened.rows);
-  if (rows.empty()) co_return;
-  std::vector<db::Assignment> values{{loosened.column, db::Value()}};
-  for (const db::Column& column : model.columns) {
-    if (column.on_update) values.push_back({&column, to_stored(column, column.on_update, moment_).value});
-  }
-  const db::Access everything = db::Access::everything();
-  Task<db::Written> task = write(db::update_all(dialect_, name(), model, values, keys_of(model, rows), everything));
-  const db::Written written = co_await task;
-  if (written.violation) throw db::Error("a foreign key of " + std::string(model.name) + " could not become null");
-  for (const RowValues& row : rows) {
-    const RowChange change{model, row, values};
-    const RowValues after = row_after(change, false);
-    Task<void> recording = record(model, Deed::updated, &row, &after);
-    co_await recording;
-  }
-}
-
-Task<bool> Transaction::delete_doomed(const Deletion::Doomed& doomed) {
-  std::vector<db::Value> keys = keys_of(*doomed.model, doomed.rows);
-  Task<db::Written> task =
-      delete_rows(*doomed.model, std::move(keys), db::Access::everything(), std::nullopt, doomed.is_kept);
-  const db::Written written = co_await task;
-  if (written.violation) co_return false;
-  for (const RowValues& row : doomed.rows) {
-    Task<void> recording = record(*doomed.model, Deed::deleted, &row, nullptr);
-    co_await recording;
-  }
-  co_return true;
 }
 
 }  // namespace mw::app

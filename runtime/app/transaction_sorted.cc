@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
@@ -62,10 +63,34 @@ bool is_unique(const db::Model& model, const db::Column& place) {
          });
 }
 
+std::int64_t number_of(std::string_view text, std::int64_t otherwise) {
+  std::int64_t number = otherwise;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
 std::int64_t first_place(const db::Column& place) {
-  std::int64_t first = 0;
-  std::from_chars(place.minimum.data(), place.minimum.data() + place.minimum.size(), first);
-  return first;
+  return number_of(place.minimum, 0);
+}
+
+std::int64_t last_possible(const db::Column& place) {
+  const bool is_small = place.kind == db::Kind::int32;
+  const std::int64_t most =
+      is_small ? std::numeric_limits<std::int32_t>::max() : std::numeric_limits<std::int64_t>::max();
+  return std::min(most, number_of(place.maximum, most));
+}
+
+/// How far to move the places from `lowest` to `highest` so that they are out of the way of all others of a list:
+/// behind its last one, else before the first, which only a column without `minimum` takes. Nothing: there is no room.
+std::optional<std::int64_t> way_out(
+    const db::Column& place, std::int64_t lowest, std::int64_t highest, std::int64_t last
+) {
+  // One more than it takes to get there: on the way back no row may meet one that has yet to go.
+  std::int64_t behind = 0;
+  const bool is_far = __builtin_sub_overflow(last, lowest, &behind);
+  if (!is_far && behind < last_possible(place) - highest - 1) return behind + 2;
+  if (!place.minimum.empty() || lowest < 0) return std::nullopt;
+  return -highest - 1;
 }
 
 }  // namespace
@@ -75,6 +100,11 @@ Task<std::optional<std::int64_t>> Transaction::last_place(const db::Model& model
   const db::Rows found = co_await reading;
   if (found.empty() || found.at(0, 0).is_null()) co_return std::nullopt;
   co_return found.at(0, 0).as_integer();
+}
+
+bool Transaction::refuse_place(const Row& row) {
+  const db::Column& place = *row.step.model->sorted_column();
+  return refuse("OUT_OF_RANGE", field_path(row.step, row.input, place), "has no room behind the last one of its list");
 }
 
 Task<bool> Transaction::shift(const Row& row, Filters rows, std::int64_t by) {
@@ -95,9 +125,11 @@ Task<bool> Transaction::shift_places(const Row& row, const Filters& list, Places
   // By way of places behind the last one, the row that moves along with them.
   Task<std::optional<std::int64_t>> asking = last_place(*row.step.model, list);
   const std::int64_t last = (co_await asking).value_or(moved.from);
-  const std::int64_t lowest = moved.aside ? std::min(moved.from, *moved.aside) : moved.from;
-  const std::int64_t away = last - lowest + 1;
   const std::int64_t to = moved.to.value_or(last);
+  const std::int64_t lowest = moved.aside ? std::min(moved.from, *moved.aside) : moved.from;
+  const std::optional<std::int64_t> way = way_out(place, lowest, moved.aside ? std::max(to, *moved.aside) : to, last);
+  if (!way) co_return refuse_place(row);
+  const std::int64_t away = *way;
   Task<bool> out = shift(row, between(list, place, moved.from, to), away);
   if (!co_await out) co_return false;
   if (moved.aside) {
@@ -119,6 +151,7 @@ Task<bool> Transaction::take_place(const Row& row, RowChange& change) {
   if (given == nullptr) {
     Task<std::optional<std::int64_t>> asking = last_place(model, list);
     const std::optional<std::int64_t> last = co_await asking;
+    if (last && *last >= last_possible(*place)) co_return refuse_place(row);
     change.writes.push_back({place, db::Value::integer(last ? *last + 1 : first_place(*place))});
     co_return true;
   }
@@ -136,6 +169,10 @@ Task<bool> Transaction::take_place(const Row& row, RowChange& change) {
   if (old && is_unique(model, *place)) moved.aside = old;
   if (old && *old > wanted) moved.to = *old - 1;
   if (old && *old < wanted) moved = {*old + 1, wanted, moved.aside};
+  if (!moved.to) {
+    Task<std::optional<std::int64_t>> asking = last_place(model, list);
+    if ((co_await asking).value_or(0) >= last_possible(*place)) co_return refuse_place(row);
+  }
   Task<bool> task = shift_places(row, list, moved, old && *old < wanted ? -1 : 1);
   co_return co_await task;
 }

@@ -58,7 +58,8 @@ Task<bool> Transaction::get_or_create(Row row) {
     const db::Rows theirs = co_await again;
     // A row that may not be seen, such as one that is kept when it is deleted, has the key.
     if (theirs.empty()) {
-      co_return refuse("NOT_UNIQUE", field_path(row.step, row.input, *row.step.find_by.front()), "is taken");
+      std::string message = together(row.step, "is taken", row.step.find_by);
+      co_return refuse("NOT_UNIQUE", field_path(row.step, row.input, *row.step.find_by.front()), std::move(message));
     }
     row.result.keys.push_back(db::key_at(model, theirs, 0));
     co_return true;
@@ -89,7 +90,8 @@ struct Meaning {
 Meaning meaning_of_check(std::string_view what) {
   if (what == "min_length") return {"TOO_SHORT", "has too few characters"};
   if (what == "max_length") return {"TOO_LONG", "has too many characters"};
-  if (what == "minimum" || what == "maximum") return {"OUT_OF_RANGE", "is out of range"};
+  if (what == "minimum" || what == "maximum" || what == "precision" || what == "scale")
+    return {"OUT_OF_RANGE", "is out of range"};
   return {"INVALID", "is not allowed"};
 }
 
@@ -138,11 +140,14 @@ Task<bool> Transaction::refuse(
     if (column != nullptr) field = field_path(row.step, row.input, *column);
     meaning = meaning_of_check(what);
   }
+  std::vector<const db::Column*> columns;
   for (const std::string& name : violation.columns) {
     const db::Column* column = column_of(*row.step.model, name);
-    if (column != nullptr && field.empty()) field = field_path(row.step, row.input, *column);
+    if (column == nullptr) continue;
+    columns.push_back(column);
+    if (field.empty()) field = field_path(row.step, row.input, *column);
   }
-  co_return refuse(meaning.code, std::move(field), meaning.message);
+  co_return refuse(meaning.code, std::move(field), together(row.step, meaning.message, columns));
 }
 
 /// To the database a deleted row that is kept is a row like any other.

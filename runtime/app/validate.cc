@@ -144,4 +144,10 @@ Problem validate(const Column& column, const db::Value& value) {
   }
 }
 
+Problem validate(const db::Model& model, const Column& column, const db::Value& value) {
+  const bool is_place = column.name == model.sorted && column.minimum.empty();
+  if (is_place && !value.is_null() && value.cell().as_integer() < 0) return problem("OUT_OF_RANGE", "is less than 0");
+  return validate(column, value);
+}
+
 }  // namespace mw::app

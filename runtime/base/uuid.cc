@@ -3,15 +3,10 @@
 #include <chrono>
 #include <random>
 
+#include "runtime/base/hex.h"
+
 namespace mw {
 namespace {
-
-int hex_value(char digit) {
-  if (digit >= '0' && digit <= '9') return digit - '0';
-  if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
-  if (digit >= 'A' && digit <= 'F') return digit - 'A' + 10;
-  return -1;
-}
 
 bool is_dash_position(std::size_t position) {
   return position == 8 || position == 13 || position == 18 || position == 23;
@@ -36,7 +31,7 @@ std::optional<Uuid> parse_uuid(std::string_view text) {
       if (text[i] != '-') return std::nullopt;
       continue;
     }
-    const int value = hex_value(text[i]);
+    const int value = hex_digit(text[i]);
     if (value < 0) return std::nullopt;
     std::uint8_t& byte = uuid.bytes[nibble / 2];
     byte = static_cast<std::uint8_t>((byte << 4) | value);

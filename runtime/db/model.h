@@ -161,8 +161,10 @@ struct Model {
   std::string_view sorted = {};
   /// Columns by `name` that rows of one list have in common; empty: all rows are one list.
   std::span<const std::string_view> sorted_within = {};
-  /// All that points here, if deleting a row takes more than the database does by itself: when rows that go or change
-  /// with it are kept, counted or recorded. Else empty.
+  /// Deleting a row takes more than the database does by itself: rows that go or change with it, or the row, are kept,
+  /// counted or recorded.
+  bool deletion_spreads = false;
+  /// All that points here, if the deletion spreads or cascades; else empty.
   std::span<const Reference> referenced_by = {};
 
   /// The column of that GraphQL name, or null.

@@ -2,15 +2,10 @@
 
 #include <algorithm>
 
+#include "runtime/base/hex.h"
+
 namespace mw::http {
 namespace {
-
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
 
 /// `http://host/path` to `/path`.
 std::string_view without_authority(std::string_view target) {

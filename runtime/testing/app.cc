@@ -12,26 +12,19 @@
 #include "runtime/base/when_all.h"
 #include "runtime/db/sqlite/store.h"
 #include "runtime/graphql/execution/executor.h"
+#include "runtime/http/graphql/json_value.h"
 
 namespace mw::test {
 namespace {
 
-graphql::Value to_value(const nlohmann::ordered_json& json) {
-  if (json.is_boolean()) return json.get<bool>();
-  if (json.is_number_integer()) return json.get<std::int64_t>();
-  if (json.is_number()) return json.get<double>();
-  if (json.is_string()) return json.get<std::string>();
-  if (json.is_array()) {
-    graphql::Value::List list;
-    for (const auto& item : json) list.push_back(to_value(item));
-    return list;
+/// As HTTP reads them.
+graphql::Value read_variables(std::string_view variables) {
+  std::string text(variables);
+  auto read = http::graphql::read_json(text);
+  if (auto* error = std::get_if<http::graphql::JsonError>(&read)) {
+    throw std::runtime_error("the variables: " + error->message);
   }
-  if (json.is_object()) {
-    graphql::Object object;
-    for (const auto& [key, value] : json.items()) object.append(key, to_value(value));
-    return object;
-  }
-  return nullptr;
+  return std::get<graphql::Value>(std::move(read));
 }
 
 nlohmann::ordered_json to_json(db::Cell cell) {
@@ -100,7 +93,7 @@ App::~App() = default;
 Answer App::query(std::string_view document, std::string_view variables) {
   graphql::Request request;
   request.query = document;
-  graphql::Value given = to_value(nlohmann::ordered_json::parse(variables));
+  graphql::Value given = read_variables(variables);
   if (given.is_object()) request.variables = std::move(given.object());
   graphql::RequestContext context(&impl_->services);
   impl_->internal_errors.clear();

@@ -6,7 +6,8 @@
 namespace mw::graphql {
 namespace {
 
-constexpr std::array<std::string_view, 8> executable = {
+constexpr std::size_t executable = 8;
+constexpr std::array<std::string_view, 19> locations = {
     "QUERY",
     "MUTATION",
     "SUBSCRIPTION",
@@ -15,8 +16,6 @@ constexpr std::array<std::string_view, 8> executable = {
     "FRAGMENT_SPREAD",
     "INLINE_FRAGMENT",
     "VARIABLE_DEFINITION",
-};
-constexpr std::array<std::string_view, 11> type_system = {
     "SCHEMA",
     "SCALAR",
     "OBJECT",
@@ -30,19 +29,18 @@ constexpr std::array<std::string_view, 11> type_system = {
     "INPUT_FIELD_DEFINITION",
 };
 
-template <class Names>
-bool contains(const Names& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 }  // namespace
 
+std::span<const std::string_view> directive_locations() {
+  return locations;
+}
+
 bool is_directive_location(std::string_view name) {
-  return contains(executable, name) || contains(type_system, name);
+  return std::find(locations.begin(), locations.end(), name) != locations.end();
 }
 
 bool is_type_system_location(std::string_view name) {
-  return contains(type_system, name);
+  return std::find(locations.begin() + executable, locations.end(), name) != locations.end();
 }
 
 }  // namespace mw::graphql

@@ -3,17 +3,11 @@
 #include <array>
 #include <cstdio>
 
+#include "runtime/base/hex.h"
 #include "runtime/graphql/language/characters.h"
 
 namespace mw::graphql {
 namespace {
-
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
 
 /// Four hexadecimal digits, or a number above every code point.
 std::uint32_t read_hex4(std::string_view body, std::size_t position) {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <string>
 
 #include "runtime/graphql/language/print.h"
@@ -93,4 +94,32 @@ TEST_CASE("an error is shown with its line") {
       print_error(*parse(source).error, &source) ==
       "Syntax Error: Expected Name, found \"}\".\n\nq.graphql:3:1\n3 | }\n  | ^"
   );
+}
+
+TEST_CASE("what is nested ten thousand times, closed or not, is refused in no time") {
+  const std::size_t deep = 10'000;
+  const std::string texts[] = {
+      repeated("{a", deep),
+      repeated("{a", deep) + repeated("}", deep),
+      "{a" + repeated("(b:", deep),
+      "{a" + repeated("(", deep) + repeated(")", deep) + "}",
+      "{a(b: " + repeated("[", deep) + repeated("]", deep) + ")}",
+      "{a(b: " + repeated("[", deep) + ")}",
+      "{a(b: " + repeated("{c: ", deep) + "1" + repeated("}", deep) + ")}",
+      "query($a: " + repeated("[", deep) + "Int" + repeated("]", deep) + ") {a}",
+      repeated("{a ... on B", deep) + repeated("}", deep),
+      repeated("(", deep),
+      repeated("}", deep),
+      repeated("\n", deep) + repeated("{a\n", deep),
+      "{a(b: \"" + repeated("\\", 2 * deep),
+      "{a(b: " + repeated("\"\"\"", deep) + ")}",
+      repeated("fragment a on b ", deep),
+      repeated("@a(b: {c: [", deep),
+  };
+  const auto begin = std::chrono::steady_clock::now();
+  for (const std::string& text : texts) {
+    CAPTURE(text.substr(0, 20));
+    CHECK(error_of(text) != "no error");
+  }
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(2));
 }

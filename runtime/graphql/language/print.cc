@@ -51,16 +51,11 @@ void Printer::variable_definitions(const ast::List<ast::VariableDefinition>& nod
   bool multiline = false;
   for (const ast::VariableDefinition& node : nodes) multiline = multiline || node.description != nullptr;
   put("(");
-  bool first = true;
-  for (const ast::VariableDefinition& node : nodes) {
-    if (multiline) {
-      line();
-    } else if (!first) {
-      put(", ");
-    }
-    first = false;
+  const auto put_node = [this, multiline](const ast::VariableDefinition& node) {
+    if (multiline) line();
     variable_definition(node);
-  }
+  };
+  separated(nodes, multiline ? "" : ", ", put_node);
   if (multiline) line();
   put(")");
 }
@@ -68,13 +63,7 @@ void Printer::variable_definitions(const ast::List<ast::VariableDefinition>& nod
 void Printer::variable_definition(const ast::VariableDefinition& node) {
   description(node.description);
   value(*node.variable);
-  put(": ");
-  type(*node.type);
-  if (node.default_value != nullptr) {
-    put(" = ");
-    value(*node.default_value);
-  }
-  directives(node.directives);
+  declaration(*node.type, node.default_value, node.directives);
 }
 
 void Printer::fragment(const ast::FragmentDefinition& node) {
@@ -83,12 +72,7 @@ void Printer::fragment(const ast::FragmentDefinition& node) {
   put(node.name.value);
   if (!node.variables.empty()) {
     put("(");
-    bool first = true;
-    for (const ast::VariableDefinition& variable : node.variables) {
-      if (!first) put(", ");
-      first = false;
-      variable_definition(variable);
-    }
+    separated(node.variables, ", ", [this](const auto& variable) { variable_definition(variable); });
     put(")");
   }
   put(" on ");
@@ -99,15 +83,7 @@ void Printer::fragment(const ast::FragmentDefinition& node) {
 }
 
 void Printer::selection_set(const ast::SelectionSet& node) {
-  put("{");
-  ++indent_;
-  for (const ast::Selection& selection : node.selections) {
-    line();
-    executable(selection);
-  }
-  --indent_;
-  line();
-  put("}");
+  indented("{", node.selections, "}", [this](const ast::Selection& selection) { executable(selection); });
 }
 
 void Printer::field(const ast::Field& node) {
@@ -132,15 +108,7 @@ void Printer::field_arguments(const ast::List<ast::Argument>& nodes, std::size_t
   Printer flat;
   flat.arguments(nodes);
   if (width + utf16_length(flat.text()) <= longest_line) return arguments(nodes);
-  put("(");
-  ++indent_;
-  for (const ast::Argument& node : nodes) {
-    line();
-    argument(node);
-  }
-  --indent_;
-  line();
-  put(")");
+  indented("(", nodes, ")", [this](const ast::Argument& node) { argument(node); });
 }
 
 void Printer::inline_fragment(const ast::InlineFragment& node) {

@@ -63,15 +63,7 @@ void Printer::definition(const ast::Node& node) {
 template <class T>
 void Printer::block(const ast::List<T>& nodes) {
   if (nodes.empty()) return;
-  put(" {");
-  ++indent_;
-  for (const T& node : nodes) {
-    line();
-    this->node(node);
-  }
-  --indent_;
-  line();
-  put("}");
+  indented(" {", nodes, "}", [this](const T& node) { this->node(node); });
 }
 
 void Printer::schema_definition(const ast::SchemaDefinition& node) {
@@ -100,12 +92,9 @@ void Printer::type_definition(const ast::TypeDefinition& node) {
 }
 
 void Printer::type_list(std::string_view before, std::string_view between, const ast::List<ast::Type>& types) {
-  bool first = true;
-  for (const ast::Type& member : types) {
-    put(first ? before : between);
-    first = false;
-    type(member);
-  }
+  if (types.empty()) return;
+  put(before);
+  separated(types, between, [this](const ast::Type& member) { type(member); });
 }
 
 void Printer::field_definition(const ast::FieldDefinition& node) {
@@ -125,35 +114,17 @@ void Printer::argument_definitions(const ast::List<ast::InputValueDefinition>& n
     flat.input_value_definition(node);
     multiline = multiline || flat.text().find('\n') != std::string::npos;
   }
+  const auto put_node = [this](const ast::InputValueDefinition& node) { input_value_definition(node); };
+  if (multiline) return indented("(", nodes, ")", put_node);
   put("(");
-  if (multiline) ++indent_;
-  bool first = true;
-  for (const ast::InputValueDefinition& node : nodes) {
-    if (multiline) {
-      line();
-    } else if (!first) {
-      put(", ");
-    }
-    first = false;
-    input_value_definition(node);
-  }
-  if (multiline) {
-    --indent_;
-    line();
-  }
+  separated(nodes, ", ", put_node);
   put(")");
 }
 
 void Printer::input_value_definition(const ast::InputValueDefinition& node) {
   description(node.description);
   put(node.name.value);
-  put(": ");
-  type(*node.type);
-  if (node.default_value != nullptr) {
-    put(" = ");
-    value(*node.default_value);
-  }
-  directives(node.directives);
+  declaration(*node.type, node.default_value, node.directives);
 }
 
 void Printer::enum_value_definition(const ast::EnumValueDefinition& node) {
@@ -168,12 +139,7 @@ void Printer::directive_definition(const ast::DirectiveDefinition& node) {
   put(node.name.value);
   argument_definitions(node.arguments);
   put(node.repeatable ? " repeatable on " : " on ");
-  bool first = true;
-  for (const ast::Name& location : node.locations) {
-    if (!first) put(" | ");
-    first = false;
-    put(location.value);
-  }
+  separated(node.locations, " | ", [this](const ast::Name& location) { put(location.value); });
 }
 
 }  // namespace mw::graphql

@@ -15,13 +15,7 @@ void Printer::node(const ast::Node& node) {
     case Kind::document: {
       const auto& document = ast::as<ast::Document>(node);
       if (document.root != nullptr) return this->node(*document.root);
-      bool first = true;
-      for (const ast::Definition& definition : document.definitions) {
-        if (!first) put("\n\n");
-        first = false;
-        this->node(definition);
-      }
-      return;
+      return separated(document.definitions, "\n\n", [this](const auto& definition) { this->node(definition); });
     }
     case Kind::argument:
       return argument(ast::as<ast::Argument>(node));
@@ -69,12 +63,7 @@ void Printer::value(const ast::Value& node) {
       return put(node.text);
   }
   put("[");
-  bool first = true;
-  for (const ast::Value& item : node.items) {
-    if (!first) put(", ");
-    first = false;
-    value(item);
-  }
+  separated(node.items, ", ", [this](const ast::Value& item) { value(item); });
   put("]");
 }
 
@@ -125,6 +114,18 @@ void Printer::directives(const ast::List<ast::Directive>& nodes) {
     put(" ");
     directive(node);
   }
+}
+
+void Printer::declaration(
+    const ast::Type& of, const ast::Value* default_value, const ast::List<ast::Directive>& nodes
+) {
+  put(": ");
+  type(of);
+  if (default_value != nullptr) {
+    put(" = ");
+    value(*default_value);
+  }
+  directives(nodes);
 }
 
 void Printer::description(const ast::Value* node) {

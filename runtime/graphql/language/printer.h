@@ -22,6 +22,28 @@ class Printer {
   void line();
   /// A text of several lines whose every further line gets the current indentation.
   void put_lines(std::string_view text);
+  template <class Nodes, class Put>
+  void separated(const Nodes& nodes, std::string_view between, Put put_node) {
+    bool first = true;
+    for (const auto& node : nodes) {
+      if (!first) put(between);
+      first = false;
+      put_node(node);
+    }
+  }
+  /// Each on a line of its own, one step further in, and what closes them on the next.
+  template <class Nodes, class Put>
+  void indented(std::string_view open, const Nodes& nodes, std::string_view close, Put put_node) {
+    put(open);
+    ++indent_;
+    for (const auto& node : nodes) {
+      line();
+      put_node(node);
+    }
+    --indent_;
+    line();
+    put(close);
+  }
 
   void executable(const ast::Node& node);
   void operation(const ast::OperationDefinition& node);
@@ -41,6 +63,8 @@ class Printer {
   void directive(const ast::Directive& node);
   void directives(const ast::List<ast::Directive>& nodes);
   void description(const ast::Value* node);
+  /// What follows the name of a variable or argument: `: Type = default @directives`.
+  void declaration(const ast::Type& of, const ast::Value* default_value, const ast::List<ast::Directive>& nodes);
 
   void definition(const ast::Node& node);
   void schema_definition(const ast::SchemaDefinition& node);

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "runtime/graphql/language/directive_location.h"
 #include "runtime/graphql/language/parser.h"
 
 namespace mw::graphql {
@@ -64,28 +65,6 @@ constexpr std::array<FieldRow, 38> rows = {{
 constexpr std::array<std::string_view, 8> type_kinds = {
     "SCALAR", "OBJECT", "INTERFACE", "UNION", "ENUM", "INPUT_OBJECT", "LIST", "NON_NULL"};
 
-constexpr std::array<std::string_view, 19> directive_locations = {
-    "QUERY",
-    "MUTATION",
-    "SUBSCRIPTION",
-    "FIELD",
-    "FRAGMENT_DEFINITION",
-    "FRAGMENT_SPREAD",
-    "INLINE_FRAGMENT",
-    "VARIABLE_DEFINITION",
-    "SCHEMA",
-    "SCALAR",
-    "OBJECT",
-    "FIELD_DEFINITION",
-    "ARGUMENT_DEFINITION",
-    "INTERFACE",
-    "UNION",
-    "ENUM",
-    "ENUM_VALUE",
-    "INPUT_OBJECT",
-    "INPUT_FIELD_DEFINITION",
-};
-
 TypeRef type_of(const ast::Type& node, const FindType& find) {
   if (node.kind == ast::Kind::named_type) return TypeRef(find(node.name.value));
   const TypeRef inner = type_of(*node.of, find);
@@ -132,7 +111,7 @@ std::vector<std::unique_ptr<NamedType>> make_introspection_types() {
   std::vector<std::unique_ptr<NamedType>> types;
   types.push_back(make_object("__Schema", "What a service can do: its types, directives and root operations."));
   types.push_back(make_object("__Directive", "A directive and where it may stand."));
-  types.push_back(make_enum("__DirectiveLocation", "A place where a directive may stand.", directive_locations));
+  types.push_back(make_enum("__DirectiveLocation", "A place where a directive may stand.", directive_locations()));
   types.push_back(make_object("__Type", "A named type, or a list or non-null form of one."));
   types.push_back(make_object("__Field", "A field of an object or interface."));
   types.push_back(make_object("__InputValue", "An argument, or a field of an input object."));

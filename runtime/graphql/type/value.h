@@ -48,8 +48,14 @@ struct EnumName {
   bool operator==(const EnumName&) const = default;
 };
 
+/// A whole number outside of 64 bits: the nearest double, which may have other digits than were written.
+struct LargeInteger {
+  double value = 0;
+  bool operator==(const LargeInteger&) const = default;
+};
+
 /// An input value at run time: a variable, an argument, a default. Results of execution are never made of these.
-/// A plain value type: copying copies the tree. Whole numbers outside 64 bits are doubles.
+/// A plain value type: copying copies the tree.
 class Value {
  public:
   enum class Kind : std::uint8_t { null, boolean, integer, number, string, enumeration, list, object };
@@ -65,15 +71,18 @@ class Value {
   Value(const char* value) : data_(std::string(value)) {}
   Value(std::string_view value) : data_(std::string(value)) {}
   Value(std::string value) : data_(std::move(value)) {}
+  Value(LargeInteger value) : data_(value) {}
   Value(EnumName value) : data_(std::move(value)) {}
   Value(List value) : data_(std::move(value)) {}
   Value(Object value) : data_(std::move(value)) {}
 
-  Kind kind() const { return static_cast<Kind>(data_.index()); }
+  Kind kind() const { return is_large_integer() ? Kind::number : static_cast<Kind>(data_.index()); }
   bool is_null() const { return kind() == Kind::null; }
   bool is_boolean() const { return kind() == Kind::boolean; }
   bool is_integer() const { return kind() == Kind::integer; }
+  /// With a point or exponent, or whole and outside of 64 bits.
   bool is_number() const { return kind() == Kind::number; }
+  bool is_large_integer() const { return std::holds_alternative<LargeInteger>(data_); }
   bool is_string() const { return kind() == Kind::string; }
   bool is_enum() const { return kind() == Kind::enumeration; }
   bool is_list() const { return kind() == Kind::list; }
@@ -82,7 +91,10 @@ class Value {
   // Each asks for the kind it names; another kind throws std::bad_variant_access.
   bool boolean() const { return std::get<bool>(data_); }
   std::int64_t integer() const { return std::get<std::int64_t>(data_); }
-  double number() const { return std::get<double>(data_); }
+  double number() const {
+    const auto* large = std::get_if<LargeInteger>(&data_);
+    return large != nullptr ? large->value : std::get<double>(data_);
+  }
   const std::string& string() const { return std::get<std::string>(data_); }
   const std::string& enum_name() const { return std::get<EnumName>(data_).name; }
   const List& list() const { return std::get<List>(data_); }
@@ -96,7 +108,8 @@ class Value {
   bool operator==(const Value& other) const;
 
  private:
-  std::variant<std::monostate, bool, std::int64_t, double, std::string, EnumName, List, Object> data_;
+  // In the order of Kind; what has no kind of its own stands at the end.
+  std::variant<std::monostate, bool, std::int64_t, double, std::string, EnumName, List, Object, LargeInteger> data_;
 };
 
 struct Member {

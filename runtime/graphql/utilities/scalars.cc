@@ -50,7 +50,8 @@ Coerced parse_float(const Value& value, const std::string& shown) {
   return Value(as_double(value));
 }
 
-/// The text of a number literal as a double; infinite if it is too big for one.
+}  // namespace
+
 double literal_number(std::string_view text) {
   double number = 0;
   const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -60,6 +61,8 @@ double literal_number(std::string_view text) {
   }
   return number;
 }
+
+namespace {
 
 Coerced parse_literal_of(BuiltInScalar scalar, const ast::Value& literal) {
   const Kind kind = literal.kind;

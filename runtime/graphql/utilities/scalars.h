@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "runtime/graphql/type/definition.h"
 #include "runtime/graphql/type/scalar.h"
 
@@ -13,6 +15,9 @@ Coerced parse_enum_value(const EnumType& type, const Value& value);
 /// From a literal that is no variable; `variables` are for variables within the literal of a custom scalar.
 Coerced parse_scalar_literal(const ScalarType& scalar, const ast::Value& literal, const Object* variables = nullptr);
 Coerced parse_enum_literal(const EnumType& type, const ast::Value& literal);
+
+/// The text of a number literal as a double; infinite if it is too big for one.
+double literal_number(std::string_view text);
 
 /// From what a resolver gave.
 Coerced serialize_scalar(const ScalarType& scalar, const Value& value);

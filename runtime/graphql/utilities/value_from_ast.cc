@@ -75,16 +75,14 @@ std::optional<Value> accepted(Coerced coerced) {
 }
 
 Value untyped_number(const ast::Value& literal) {
+  const double number = literal_number(literal.text);
+  if (literal.kind == Kind::float_value) return Value(number);
   const char* begin = literal.text.data();
   const char* end = begin + literal.text.size();
-  if (literal.kind == Kind::int_value) {
-    std::int64_t whole = 0;
-    const auto result = std::from_chars(begin, end, whole);
-    if (result.ec == std::errc() && result.ptr == end) return Value(whole);
-  }
-  double number = 0;
-  std::from_chars(begin, end, number);
-  return Value(number);
+  std::int64_t whole = 0;
+  const auto result = std::from_chars(begin, end, whole);
+  if (result.ec == std::errc() && result.ptr == end) return Value(whole);
+  return Value(LargeInteger{number});
 }
 
 }  // namespace

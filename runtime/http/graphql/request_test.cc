@@ -50,6 +50,13 @@ TEST_CASE("JSON becomes values") {
   CHECK(json("9223372036854775807").integer() == 9223372036854775807);
   CHECK(json("9223372036854775808").number() == 9223372036854775808.0);
   CHECK(json("-123456789012345678901234567890").number() == -123456789012345678901234567890.0);
+  CHECK(json("9223372036854775808").is_large_integer());
+  CHECK(json(" -9223372036854775809 ").is_large_integer());
+  for (const char* text : {"1e19", "1.5e300", "9223372036854775808.0", "-1E19"}) {
+    CHECK(json(text).is_number());
+    CHECK_FALSE(json(text).is_large_integer());
+  }
+  CHECK(json("[18446744073709551615, 1e19]").list()[0].is_large_integer());
   CHECK(json("\"a\\u00e9\\ud83c\\udf19\\n\"").string() == "a\xC3\xA9\xF0\x9F\x8C\x99\n");
   CHECK(json("[true, null, {}]") == Value(Value::List{true, nullptr, mw::graphql::Object()}));
   Value object = json(R"({"a": 1, "b": [2], "a": 3})");

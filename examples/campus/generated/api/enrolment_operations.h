@@ -12,8 +12,12 @@ struct EnrolmentQuery {
 };
 
 struct EnrolmentsQuery {
-  /// enrolments(studentId: ID, limit: Int, offset: Int): [Enrolment!]!
+  /// enrolments(studentId: ID, filter: EnrolmentFilter, orderBy: [EnrolmentOrderBy!], limit: Int, offset: Int):
+  /// [Enrolment!]!
   static const mw::app::RootField enrolments;
+  /// enrolmentsConnection(studentId: ID, filter: EnrolmentFilter, orderBy: [EnrolmentOrderBy!], first: Int, after:
+  /// String, last: Int, before: String): EnrolmentConnection!
+  static const mw::app::RootField enrolments_connection;
 };
 
 struct SaveEnrolmentMutation {

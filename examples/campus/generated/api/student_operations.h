@@ -12,8 +12,12 @@ struct StudentQuery {
 };
 
 struct StudentsQuery {
-  /// students(limit: Int, offset: Int): [Student!]!
+  /// students(advisorId: ID, filter: StudentFilter, orderBy: [StudentOrderBy!], limit: Int, offset: Int):
+  /// [Student!]!
   static const mw::app::RootField students;
+  /// studentsConnection(advisorId: ID, filter: StudentFilter, orderBy: [StudentOrderBy!], first: Int, after:
+  /// String, last: Int, before: String): StudentConnection!
+  static const mw::app::RootField students_connection;
 };
 
 struct SaveStudentMutation {

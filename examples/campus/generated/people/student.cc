@@ -35,6 +35,48 @@ constexpr db::Argument courses_arguments[] = {
     {.name = "termName", .path = "term.name"},
 };
 
+constexpr db::Argument friends_arguments[] = {
+    {.name = "advisorId", .path = "advisorId"},
+};
+
+constexpr std::string_view friends_filter[] = {
+    "name",
+};
+
+constexpr db::OrderField friends_order_by[] = {
+    {"NAME", "name"},
+};
+
+constexpr db::Order friends_order[] = {
+    {.column = "name"},
+};
+
+constexpr db::Argument pupils_arguments[] = {
+    {.name = "advisorId", .path = "advisorId"},
+};
+
+constexpr std::string_view pupils_filter[] = {
+    "name",
+};
+
+constexpr db::OrderField pupils_order_by[] = {
+    {"NAME", "name"},
+};
+
+constexpr db::Order pupils_order[] = {
+    {.column = "name"},
+};
+
+constexpr std::string_view enrolment_set_filter[] = {
+    "grade",
+};
+
+constexpr db::OrderField enrolment_set_order_by[] = {
+    {"STUDENT_ID", "studentId"},
+    {"SINCE", "since"},
+    {"GRADE", "grade"},
+};
+
 constexpr db::Order enrolment_set_order[] = {
     {.column = "studentId"},
     {.column = "courseId"},
@@ -59,7 +101,28 @@ constexpr db::Relation relations[] = {
         .target = &student_model,
         .join = {.table = "student_friends", .own_column = "student_id", .target_column = "friend_id"},
         .ids = "friendIds",
-        .rows = {.paging = {.page_size = 50}},
+        .rows =
+            {
+                .arguments = friends_arguments,
+                .filter = friends_filter,
+                .order_by = friends_order_by,
+                .order = friends_order,
+                .paging = {.page_size = 50},
+            },
+    },
+    {
+        .name = "friendsConnection",
+        .kind = db::RelationKind::through,
+        .target = &student_model,
+        .join = {.table = "student_friends", .own_column = "student_id", .target_column = "friend_id"},
+        .rows =
+            {
+                .arguments = friends_arguments,
+                .filter = friends_filter,
+                .order_by = friends_order_by,
+                .order = friends_order,
+                .paging = {.kind = db::PagingKind::cursor, .page_size = 50},
+            },
     },
     {
         .name = "pupils",
@@ -67,7 +130,29 @@ constexpr db::Relation relations[] = {
         .target = &student_model,
         .column = "mentorId",
         .inverse = "mentor",
-        .rows = {.paging = {.page_size = 50}},
+        .rows =
+            {
+                .arguments = pupils_arguments,
+                .filter = pupils_filter,
+                .order_by = pupils_order_by,
+                .order = pupils_order,
+                .paging = {.page_size = 50},
+            },
+    },
+    {
+        .name = "pupilsConnection",
+        .kind = db::RelationKind::related_set,
+        .target = &student_model,
+        .column = "mentorId",
+        .inverse = "mentor",
+        .rows =
+            {
+                .arguments = pupils_arguments,
+                .filter = pupils_filter,
+                .order_by = pupils_order_by,
+                .order = pupils_order,
+                .paging = {.kind = db::PagingKind::cursor, .page_size = 50},
+            },
     },
     {.name = "badgeSet", .kind = db::RelationKind::related_set, .target = &badge_model, .column = "studentId", .inverse = "student"},
     {
@@ -76,9 +161,31 @@ constexpr db::Relation relations[] = {
         .target = &enrolment_model,
         .column = "studentId",
         .inverse = "student",
-        .rows = {.order = enrolment_set_order},
+        .rows = {.filter = enrolment_set_filter, .order_by = enrolment_set_order_by, .order = enrolment_set_order},
+    },
+    {
+        .name = "enrolmentSetConnection",
+        .kind = db::RelationKind::related_set,
+        .target = &enrolment_model,
+        .column = "studentId",
+        .inverse = "student",
+        .rows =
+            {
+                .filter = enrolment_set_filter,
+                .order_by = enrolment_set_order_by,
+                .order = enrolment_set_order,
+                .paging = {.kind = db::PagingKind::cursor},
+            },
     },
     {.name = "hosted", .kind = db::RelationKind::related_set, .target = &exchange_model, .column = "hostId", .inverse = "host"},
+};
+
+constexpr db::Reference referenced_by[] = {
+    {&student_model, "mentorId", db::OnDelete::set_null},
+    {&badge_model, "studentId", db::OnDelete::cascade},
+    {&enrolment_model, "studentId", db::OnDelete::cascade},
+    {&exchange_model, "hostId", db::OnDelete::cascade},
+    {&exchange_model, "guestId", db::OnDelete::cascade},
 };
 
 constexpr app::Input student_form[] = {
@@ -115,6 +222,26 @@ constexpr app::Input badge_form[] = {
 
 constexpr db::Argument student_query_student_arguments[] = {
     {.name = "id", .path = "id"},
+};
+
+constexpr db::Order student_query_student_order[] = {
+    {.column = "name"},
+};
+
+constexpr db::Argument students_query_students_arguments[] = {
+    {.name = "advisorId", .path = "advisorId"},
+};
+
+constexpr std::string_view students_query_students_filter[] = {
+    "name",
+};
+
+constexpr db::OrderField students_query_students_order_by[] = {
+    {"NAME", "name"},
+};
+
+constexpr db::Order students_query_students_order[] = {
+    {.column = "name"},
 };
 
 constexpr app::Step save_student_steps[] = {
@@ -183,6 +310,7 @@ constinit const db::Model student_model = {
     .key = "id",
     .columns = columns,
     .relations = relations,
+    .referenced_by = referenced_by,
 };
 
 constinit const app::RootField StudentQuery::student = {
@@ -190,7 +318,7 @@ constinit const app::RootField StudentQuery::student = {
     .statement = "StudentQuery::student",
     .model = &student_model,
     .answer = app::Answer::item,
-    .rows = {.arguments = student_query_student_arguments},
+    .rows = {.arguments = student_query_student_arguments, .order = student_query_student_order},
 };
 
 constinit const app::RootField StudentsQuery::students = {
@@ -198,7 +326,29 @@ constinit const app::RootField StudentsQuery::students = {
     .statement = "StudentsQuery::students",
     .model = &student_model,
     .answer = app::Answer::list,
-    .rows = {.paging = {.page_size = 50}},
+    .rows =
+        {
+            .arguments = students_query_students_arguments,
+            .filter = students_query_students_filter,
+            .order_by = students_query_students_order_by,
+            .order = students_query_students_order,
+            .paging = {.page_size = 50},
+        },
+};
+
+constinit const app::RootField StudentsQuery::students_connection = {
+    .name = "studentsConnection",
+    .statement = "StudentsQuery::studentsConnection",
+    .model = &student_model,
+    .answer = app::Answer::list,
+    .rows =
+        {
+            .arguments = students_query_students_arguments,
+            .filter = students_query_students_filter,
+            .order_by = students_query_students_order_by,
+            .order = students_query_students_order,
+            .paging = {.kind = db::PagingKind::cursor, .page_size = 50},
+        },
 };
 
 constinit const app::Mutation SaveStudentMutation::mutation = {

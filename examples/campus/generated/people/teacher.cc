@@ -20,8 +20,46 @@ constexpr db::Column columns[] = {
     {.name = "name", .column = "name", .kind = db::Kind::string, .required = true, .unique = true, .member = db::member<&Teacher::name>},
 };
 
+constexpr std::string_view advised_filter[] = {
+    "name",
+};
+
+constexpr db::OrderField advised_order_by[] = {
+    {"NAME", "name"},
+};
+
+constexpr db::Order advised_order[] = {
+    {.column = "name"},
+};
+
+constexpr db::Argument tutored_arguments[] = {
+    {.name = "advisorId", .path = "advisorId"},
+};
+
+constexpr std::string_view tutored_filter[] = {
+    "name",
+};
+
+constexpr db::OrderField tutored_order_by[] = {
+    {"NAME", "name"},
+};
+
+constexpr db::Order tutored_order[] = {
+    {.column = "name"},
+};
+
 constexpr db::Argument enrolment_set_arguments[] = {
     {.name = "studentId", .path = "studentId"},
+};
+
+constexpr std::string_view enrolment_set_filter[] = {
+    "grade",
+};
+
+constexpr db::OrderField enrolment_set_order_by[] = {
+    {"STUDENT_ID", "studentId"},
+    {"SINCE", "since"},
+    {"GRADE", "grade"},
 };
 
 constexpr db::Order enrolment_set_order[] = {
@@ -36,7 +74,21 @@ constexpr db::Relation relations[] = {
         .target = &student_model,
         .column = "advisorId",
         .inverse = "advisor",
-        .rows = {.paging = {.page_size = 50}},
+        .rows = {.filter = advised_filter, .order_by = advised_order_by, .order = advised_order, .paging = {.page_size = 50}},
+    },
+    {
+        .name = "advisedConnection",
+        .kind = db::RelationKind::related_set,
+        .target = &student_model,
+        .column = "advisorId",
+        .inverse = "advisor",
+        .rows =
+            {
+                .filter = advised_filter,
+                .order_by = advised_order_by,
+                .order = advised_order,
+                .paging = {.kind = db::PagingKind::cursor, .page_size = 50},
+            },
     },
     {
         .name = "tutored",
@@ -44,7 +96,29 @@ constexpr db::Relation relations[] = {
         .target = &student_model,
         .column = "tutorId",
         .inverse = "tutor",
-        .rows = {.paging = {.page_size = 50}},
+        .rows =
+            {
+                .arguments = tutored_arguments,
+                .filter = tutored_filter,
+                .order_by = tutored_order_by,
+                .order = tutored_order,
+                .paging = {.page_size = 50},
+            },
+    },
+    {
+        .name = "tutoredConnection",
+        .kind = db::RelationKind::related_set,
+        .target = &student_model,
+        .column = "tutorId",
+        .inverse = "tutor",
+        .rows =
+            {
+                .arguments = tutored_arguments,
+                .filter = tutored_filter,
+                .order_by = tutored_order_by,
+                .order = tutored_order,
+                .paging = {.kind = db::PagingKind::cursor, .page_size = 50},
+            },
     },
     {
         .name = "enrolmentSet",
@@ -53,7 +127,29 @@ constexpr db::Relation relations[] = {
         .column = "checkedById",
         .inverse = "checkedBy",
         .is_private = true,
-        .rows = {.arguments = enrolment_set_arguments, .order = enrolment_set_order},
+        .rows =
+            {
+                .arguments = enrolment_set_arguments,
+                .filter = enrolment_set_filter,
+                .order_by = enrolment_set_order_by,
+                .order = enrolment_set_order,
+            },
+    },
+    {
+        .name = "enrolmentSetConnection",
+        .kind = db::RelationKind::related_set,
+        .target = &enrolment_model,
+        .column = "checkedById",
+        .inverse = "checkedBy",
+        .is_private = true,
+        .rows =
+            {
+                .arguments = enrolment_set_arguments,
+                .filter = enrolment_set_filter,
+                .order_by = enrolment_set_order_by,
+                .order = enrolment_set_order,
+                .paging = {.kind = db::PagingKind::cursor},
+            },
     },
 };
 

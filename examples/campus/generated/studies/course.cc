@@ -25,6 +25,22 @@ constexpr db::Column columns[] = {
     {.name = "termId", .column = "term_id", .kind = db::Kind::date, .member = db::member<&Course::term_id>},
 };
 
+constexpr db::Argument students_arguments[] = {
+    {.name = "advisorId", .path = "advisorId"},
+};
+
+constexpr std::string_view students_filter[] = {
+    "name",
+};
+
+constexpr db::OrderField students_order_by[] = {
+    {"NAME", "name"},
+};
+
+constexpr db::Order students_order[] = {
+    {.column = "name"},
+};
+
 constexpr db::Argument prerequisites_arguments[] = {
     {.name = "title", .path = "title"},
     {.name = "termName", .path = "term.name"},
@@ -37,6 +53,16 @@ constexpr db::Argument unlocks_arguments[] = {
 
 constexpr db::Argument enrolment_set_arguments[] = {
     {.name = "studentId", .path = "studentId"},
+};
+
+constexpr std::string_view enrolment_set_filter[] = {
+    "grade",
+};
+
+constexpr db::OrderField enrolment_set_order_by[] = {
+    {"STUDENT_ID", "studentId"},
+    {"SINCE", "since"},
+    {"GRADE", "grade"},
 };
 
 constexpr db::Order enrolment_set_order[] = {
@@ -52,7 +78,29 @@ constexpr db::Relation relations[] = {
         .target = &student_model,
         .join = {.table = "enrolment", .own_column = "course_id", .target_column = "student_id", .model = &enrolment_model},
         .inverse = "courses",
-        .rows = {.paging = {.page_size = 50}},
+        .rows =
+            {
+                .arguments = students_arguments,
+                .filter = students_filter,
+                .order_by = students_order_by,
+                .order = students_order,
+                .paging = {.page_size = 50},
+            },
+    },
+    {
+        .name = "studentsConnection",
+        .kind = db::RelationKind::through,
+        .target = &student_model,
+        .join = {.table = "enrolment", .own_column = "course_id", .target_column = "student_id", .model = &enrolment_model},
+        .inverse = "courses",
+        .rows =
+            {
+                .arguments = students_arguments,
+                .filter = students_filter,
+                .order_by = students_order_by,
+                .order = students_order,
+                .paging = {.kind = db::PagingKind::cursor, .page_size = 50},
+            },
     },
     {
         .name = "tags",
@@ -86,7 +134,28 @@ constexpr db::Relation relations[] = {
         .target = &enrolment_model,
         .column = "courseId",
         .inverse = "course",
-        .rows = {.arguments = enrolment_set_arguments, .order = enrolment_set_order},
+        .rows =
+            {
+                .arguments = enrolment_set_arguments,
+                .filter = enrolment_set_filter,
+                .order_by = enrolment_set_order_by,
+                .order = enrolment_set_order,
+            },
+    },
+    {
+        .name = "enrolmentSetConnection",
+        .kind = db::RelationKind::related_set,
+        .target = &enrolment_model,
+        .column = "courseId",
+        .inverse = "course",
+        .rows =
+            {
+                .arguments = enrolment_set_arguments,
+                .filter = enrolment_set_filter,
+                .order_by = enrolment_set_order_by,
+                .order = enrolment_set_order,
+                .paging = {.kind = db::PagingKind::cursor},
+            },
     },
 };
 

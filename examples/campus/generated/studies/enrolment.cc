@@ -68,6 +68,16 @@ constexpr db::Argument enrolments_query_enrolments_arguments[] = {
     {.name = "studentId", .path = "studentId"},
 };
 
+constexpr std::string_view enrolments_query_enrolments_filter[] = {
+    "grade",
+};
+
+constexpr db::OrderField enrolments_query_enrolments_order_by[] = {
+    {"STUDENT_ID", "studentId"},
+    {"SINCE", "since"},
+    {"GRADE", "grade"},
+};
+
 constexpr db::Order enrolments_query_enrolments_order[] = {
     {.column = "studentId"},
     {.column = "courseId"},
@@ -141,7 +151,28 @@ constinit const app::RootField EnrolmentsQuery::enrolments = {
     .statement = "EnrolmentsQuery::enrolments",
     .model = &enrolment_model,
     .answer = app::Answer::list,
-    .rows = {.arguments = enrolments_query_enrolments_arguments, .order = enrolments_query_enrolments_order},
+    .rows =
+        {
+            .arguments = enrolments_query_enrolments_arguments,
+            .filter = enrolments_query_enrolments_filter,
+            .order_by = enrolments_query_enrolments_order_by,
+            .order = enrolments_query_enrolments_order,
+        },
+};
+
+constinit const app::RootField EnrolmentsQuery::enrolments_connection = {
+    .name = "enrolmentsConnection",
+    .statement = "EnrolmentsQuery::enrolmentsConnection",
+    .model = &enrolment_model,
+    .answer = app::Answer::list,
+    .rows =
+        {
+            .arguments = enrolments_query_enrolments_arguments,
+            .filter = enrolments_query_enrolments_filter,
+            .order_by = enrolments_query_enrolments_order_by,
+            .order = enrolments_query_enrolments_order,
+            .paging = {.kind = db::PagingKind::cursor},
+        },
 };
 
 constinit const app::Mutation SaveEnrolmentMutation::mutation = {

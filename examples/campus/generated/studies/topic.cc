@@ -23,6 +23,10 @@ constexpr db::Relation relations[] = {
     {.name = "children", .kind = db::RelationKind::related_set, .target = &topic_model, .column = "parentId", .inverse = "parent"},
 };
 
+constexpr db::Reference referenced_by[] = {
+    {&topic_model, "parentId", db::OnDelete::cascade},
+};
+
 constexpr app::Input topic_form[] = {
     {"id"},
     {"name"},
@@ -45,6 +49,7 @@ constinit const db::Model topic_model = {
     .key = "id",
     .columns = columns,
     .relations = relations,
+    .referenced_by = referenced_by,
 };
 
 constinit const app::RootField TopicsQuery::topics = {

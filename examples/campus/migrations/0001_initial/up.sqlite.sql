@@ -42,7 +42,8 @@ CREATE TABLE badge (
   number INTEGER NOT NULL,
   PRIMARY KEY (student_id),
   CONSTRAINT badge_student_id_form CHECK (length(student_id) = 16),
-  CONSTRAINT badge_student_id_fkey FOREIGN KEY (student_id) REFERENCES student (id) ON DELETE CASCADE
+  CONSTRAINT badge_student_id_fkey FOREIGN KEY (student_id) REFERENCES student (id) ON DELETE CASCADE,
+  CONSTRAINT badge_number_form CHECK (number BETWEEN -2147483648 AND 2147483647)
 ) STRICT;
 
 -- One row for each number.
@@ -101,6 +102,7 @@ CREATE TABLE enrolment (
   CONSTRAINT enrolment_student_id_form CHECK (length(student_id) = 16),
   CONSTRAINT enrolment_student_id_fkey FOREIGN KEY (student_id) REFERENCES student (id) ON DELETE CASCADE,
   CONSTRAINT enrolment_course_id_fkey FOREIGN KEY (course_id) REFERENCES course (code) ON DELETE RESTRICT,
+  CONSTRAINT enrolment_grade_form CHECK (grade BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT enrolment_grade_minimum CHECK (grade >= 1),
   CONSTRAINT enrolment_grade_maximum CHECK (grade <= 6),
   CONSTRAINT enrolment_checked_by_id_form CHECK (length(checked_by_id) = 16),
@@ -154,7 +156,8 @@ CREATE TABLE exchange (
   CONSTRAINT exchange_host_id_form CHECK (length(host_id) = 16),
   CONSTRAINT exchange_host_id_fkey FOREIGN KEY (host_id) REFERENCES student (id) ON DELETE CASCADE,
   CONSTRAINT exchange_guest_id_form CHECK (length(guest_id) = 16),
-  CONSTRAINT exchange_guest_id_fkey FOREIGN KEY (guest_id) REFERENCES student (id) ON DELETE CASCADE
+  CONSTRAINT exchange_guest_id_fkey FOREIGN KEY (guest_id) REFERENCES student (id) ON DELETE CASCADE,
+  CONSTRAINT exchange_year_form CHECK (year BETWEEN -2147483648 AND 2147483647)
 ) STRICT;
 
 -- Finds rows by host_id.
@@ -178,7 +181,9 @@ CREATE TABLE room (
   seats INTEGER,
   PRIMARY KEY (site_id, number),
   CONSTRAINT room_site_id_value CHECK (site_id IN ('north', 'south-west')),
-  CONSTRAINT room_site_id_fkey FOREIGN KEY (site_id) REFERENCES site (side) ON DELETE RESTRICT
+  CONSTRAINT room_site_id_fkey FOREIGN KEY (site_id) REFERENCES site (side) ON DELETE RESTRICT,
+  CONSTRAINT room_number_form CHECK (number BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT room_seats_form CHECK (seats BETWEEN -2147483648 AND 2147483647)
 ) STRICT;
 
 -- unit: A part of the campus. One that has parts stays.

@@ -95,6 +95,11 @@ constexpr db::Relation relations[] = {
     },
 };
 
+constexpr db::Reference referenced_by[] = {
+    {&category_model, "parentId", db::OnDelete::cascade},
+    {&product_model, "categoryId", db::OnDelete::set_null},
+};
+
 constexpr app::Input category_create_form[] = {
     {"id"},
     {"name"},
@@ -132,6 +137,7 @@ constinit const db::Model category_model = {
     .key = "id",
     .columns = columns,
     .relations = relations,
+    .referenced_by = referenced_by,
 };
 
 constinit const app::RootField CategoriesQuery::categories = {

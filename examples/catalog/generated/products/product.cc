@@ -96,6 +96,10 @@ constexpr db::Relation relations[] = {
     },
 };
 
+constexpr db::Reference referenced_by[] = {
+    {&review_model, "productId", db::OnDelete::cascade},
+};
+
 constexpr app::Input product_create_form[] = {
     {"id"},
     {"name"},
@@ -276,6 +280,7 @@ constinit const db::Model product_model = {
     .key = "id",
     .columns = columns,
     .relations = relations,
+    .referenced_by = referenced_by,
 };
 
 constinit const app::RootField ProductQuery::product = {

@@ -7,6 +7,7 @@ CREATE TABLE category (
   PRIMARY KEY (id),
   CONSTRAINT category_id_form CHECK (length(id) = 16),
   CONSTRAINT category_name_max_length CHECK (length(name) <= 100),
+  CONSTRAINT category_position_form CHECK (position BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT category_parent_id_form CHECK (length(parent_id) = 16),
   CONSTRAINT category_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES category (id) ON DELETE CASCADE
 ) STRICT;
@@ -41,7 +42,11 @@ CREATE TABLE product (
   CONSTRAINT product_name_max_length CHECK (length(name) <= 100),
   CONSTRAINT product_status_value CHECK (status IN ('draft', 'active', 'sold-out')),
   CONSTRAINT product_size_value CHECK (size IN ('small', 'medium', 'large')),
+  CONSTRAINT product_price_form CHECK (price NOT GLOB '*[^0-9.-]*' AND price NOT GLOB '?*-*' AND price NOT GLOB '*.*.*' AND price GLOB '*[0-9]' AND ltrim(price, '-') GLOB '[0-9]*' AND ltrim(price, '-') NOT GLOB '0[0-9]*'),
+  CONSTRAINT product_stock_form CHECK (stock BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT product_organic_form CHECK (organic IN (0, 1)),
+  CONSTRAINT product_delivered_form CHECK (delivered BETWEEN 0 AND 86399999999),
+  CONSTRAINT product_purchase_price_form CHECK (purchase_price NOT GLOB '*[^0-9.-]*' AND purchase_price NOT GLOB '?*-*' AND purchase_price NOT GLOB '*.*.*' AND purchase_price GLOB '*[0-9]' AND ltrim(purchase_price, '-') GLOB '[0-9]*' AND ltrim(purchase_price, '-') NOT GLOB '0[0-9]*'),
   CONSTRAINT product_category_id_form CHECK (length(category_id) = 16),
   CONSTRAINT product_category_id_fkey FOREIGN KEY (category_id) REFERENCES category (id) ON DELETE SET NULL,
   CONSTRAINT product_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES supplier (code) ON DELETE SET NULL
@@ -73,6 +78,7 @@ CREATE TABLE supplier (
   secret_terms TEXT,
   PRIMARY KEY (code),
   CONSTRAINT supplier_code_max_length CHECK (length(code) <= 10),
+  CONSTRAINT supplier_rating_form CHECK (rating NOT GLOB '*[^0-9.-]*' AND rating NOT GLOB '?*-*' AND rating NOT GLOB '*.*.*' AND rating GLOB '*[0-9]' AND ltrim(rating, '-') GLOB '[0-9]*' AND ltrim(rating, '-') NOT GLOB '0[0-9]*'),
   CONSTRAINT supplier_daily_form CHECK (daily IN (0, 1)),
   CONSTRAINT supplier_size_value CHECK (size IN ('small', 'medium', 'large'))
 ) STRICT;
@@ -86,6 +92,7 @@ CREATE TABLE review (
   written INTEGER,
   CONSTRAINT review_product_id_form CHECK (length(product_id) = 16),
   CONSTRAINT review_product_id_fkey FOREIGN KEY (product_id) REFERENCES product (id) ON DELETE CASCADE,
+  CONSTRAINT review_stars_form CHECK (stars BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT review_stars_minimum CHECK (stars >= 1),
   CONSTRAINT review_stars_maximum CHECK (stars <= 5)
 ) STRICT;

@@ -97,7 +97,11 @@ TEST_CASE("a number in JSON never changes its digits") {
   };
   const std::string refused = R"({"ok":false,"errors":[{"code":"INVALID","field":"meta"}]})";
   CHECK(create("{a: [9223372036854775808]}") == refused);
+  CHECK(create("{a: 1e400}") == refused);
   CHECK(create("-123456789012345678901234567890") == refused);
   CHECK(create("{a: [9223372036854775807, -9223372036854775808, 1.5, \"123456789012345678901234567890\"]}") == R"({"ok":true,"errors":[]})");
   CHECK(shop.query("{ book(id: 1) { meta } }").data()["book"]["meta"].text() == R"({"a":[9223372036854775807,-9223372036854775808,1.5,"123456789012345678901234567890"]})");
+  // Others are doubles, as everywhere.
+  CHECK(create("[1e19, -1.5e300]") == R"({"ok":true,"errors":[]})");
+  CHECK(shop.query("{ book(id: 2) { meta } }").data()["book"]["meta"].text() == "[1e+19,-1.5e+300]");
 }

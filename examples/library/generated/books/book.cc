@@ -84,6 +84,10 @@ constexpr db::Unique unique_together[] = {
     {author_id_title_unique},
 };
 
+constexpr db::Reference referenced_by[] = {
+    {&loan_model, "bookId", db::OnDelete::cascade},
+};
+
 constexpr app::Input book_create_form[] = {
     {"title"},
     {"slug"},
@@ -229,6 +233,7 @@ constinit const db::Model book_model = {
     .columns = columns,
     .relations = relations,
     .unique_together = unique_together,
+    .referenced_by = referenced_by,
 };
 
 constinit const app::RootField BookQuery::book = {

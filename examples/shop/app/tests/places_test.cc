@@ -55,6 +55,51 @@ TEST_CASE("moved within the list: forward, back, nowhere") {
   CHECK(shop.error_of("updateOrderLine(id: 2, place: null)") == "REQUIRED place");
 }
 
+TEST_CASE("places begin at 0") {
+  Shop shop;
+  shop.add_order();
+  CHECK(shop.error_of(line(1, ", place: -1")) == "OUT_OF_RANGE place");
+  REQUIRE(shop.error_of(line(1, ", place: 0")) == "");
+  CHECK(shop.error_of(move(1, -2147483648)) == "OUT_OF_RANGE place");
+  CHECK(shop.error_of("saveCategory(name: \"a\", place: -1)") == "OUT_OF_RANGE place");
+  CHECK(places(shop) == "1@0");
+}
+
+TEST_CASE("room is made at the front of lists with and without gaps, however they came to be") {
+  Shop shop;
+  shop.add_order();
+  // Lists that grow at both ends and in the middle, in an order of rows that is not that of places.
+  const char* given[] = {"", "0", "5", "0", "0", "", "1", "3", "0", "9", "5", "5", "0", "2", "0"};
+  int count = 0;
+  for (const char* place : given) {
+    CAPTURE(count);
+    REQUIRE(shop.error_of(line(++count, *place == 0 ? "" : std::string(", place: ") + place)) == "");
+  }
+  CHECK(places(shop) == "15@0 13@1 9@2 14@3 5@4 7@5 4@6 8@7 12@8 11@9 2@10 1@11 10@14 3@15 6@16");
+}
+
+TEST_CASE("a list ends at the largest number, and is rearranged up to there") {
+  Shop shop;
+  shop.add_order();
+  REQUIRE(shop.error_of(line(1, ", place: 0")) == "");
+  REQUIRE(shop.error_of(line(2, ", place: 2147483646")) == "");
+  REQUIRE(shop.error_of(line(3, ", place: 2147483647")) == "");
+  CHECK(shop.error_of(line(4)) == "OUT_OF_RANGE place");
+  CHECK(shop.error_of(line(4, ", place: 0")) == "OUT_OF_RANGE place");
+  CHECK(shop.error_of(line(4, ", place: 2147483647")) == "OUT_OF_RANGE place");
+  CHECK(places(shop) == "1@0 2@2147483646 3@2147483647");
+  CHECK(shop.error_of(move(1, 2147483647)) == "");
+  CHECK(places(shop) == "2@2147483645 3@2147483646 1@2147483647");
+  CHECK(shop.error_of(move(1, 0)) == "");
+  CHECK(places(shop) == "1@0 2@2147483645 3@2147483646");
+  CHECK(shop.error_of(move(3, 0)) == "");
+  CHECK(places(shop) == "3@0 1@1 2@2147483646");
+  // Lists whose places are not unique.
+  REQUIRE(shop.error_of("saveCategory(name: \"a\", place: 2147483647)") == "");
+  CHECK(shop.error_of("saveCategory(name: \"b\")") == "OUT_OF_RANGE place");
+  CHECK(shop.error_of("saveCategory(name: \"b\", place: 2147483647)") == "OUT_OF_RANGE place");
+}
+
 TEST_CASE("lists do not meddle with each other; null is a list of its own") {
   Shop shop;
   const auto add = [&shop](const std::string& name, const std::string& more = "") {

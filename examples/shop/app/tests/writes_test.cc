@@ -112,7 +112,7 @@ TEST_CASE("style input, result plain") {
   CHECK(shop.run(call + "\", label: \"b\"}) { label }") == "TOO_SHORT");
   const auto answer = shop.query("mutation { " + call + "D\"}) { label } }");
   CHECK(answer.errors()[0]["extensions"].text() == R"({"code":"NOT_UNIQUE","field":"customerId"})");
-  CHECK(answer.errors()[0]["message"] == "Argument \"input.customerId\" is taken.");
+  CHECK(answer.errors()[0]["message"] == "Argument \"input.customerId\" is taken together with label.");
 }
 
 TEST_CASE("one mutation deletes and creates: prefixes and outputs") {

@@ -105,6 +105,7 @@ constinit const db::Model category_model = {
     .relations = relations,
     .sorted = "place",
     .sorted_within = sorted_within,
+    .deletion_spreads = true,
     .referenced_by = referenced_by,
 };
 

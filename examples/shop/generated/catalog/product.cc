@@ -216,6 +216,7 @@ constinit const db::Model product_model = {
     .version = "version",
     .deleted_at = "deletedAt",
     .history = "product_history",
+    .deletion_spreads = true,
     .referenced_by = referenced_by,
 };
 

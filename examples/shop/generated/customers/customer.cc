@@ -117,6 +117,7 @@ constinit const db::Model customer_model = {
     .version = "version",
     .deleted_at = "deletedAt",
     .history = "customer_history",
+    .deletion_spreads = true,
     .referenced_by = referenced_by,
 };
 

@@ -108,6 +108,7 @@ constinit const db::Model coupon_model = {
     .key = "id",
     .columns = columns,
     .relations = relations,
+    .deletion_spreads = true,
     .referenced_by = referenced_by,
 };
 

@@ -201,6 +201,7 @@ constinit const db::Model order_model = {
     .relations = relations,
     .version = "version",
     .history = "order_history",
+    .deletion_spreads = true,
     .referenced_by = referenced_by,
 };
 

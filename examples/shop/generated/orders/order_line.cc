@@ -108,6 +108,7 @@ constinit const db::Model order_line_model = {
     .history = "order_line_history",
     .sorted = "place",
     .sorted_within = sorted_within,
+    .deletion_spreads = true,
 };
 
 constinit const app::RootField OrderLinesQuery::order_lines = {

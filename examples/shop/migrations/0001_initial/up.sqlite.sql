@@ -17,7 +17,8 @@ CREATE TABLE customer (
   CONSTRAINT customer_name_max_length CHECK (length(name) <= 100),
   CONSTRAINT customer_pin_max_length CHECK (length(pin) <= 12),
   CONSTRAINT customer_favorite_id_form CHECK (length(favorite_id) = 16),
-  CONSTRAINT customer_favorite_id_fkey FOREIGN KEY (favorite_id) REFERENCES product (id) ON DELETE SET NULL
+  CONSTRAINT customer_favorite_id_fkey FOREIGN KEY (favorite_id) REFERENCES product (id) ON DELETE SET NULL,
+  CONSTRAINT customer_version_form CHECK (version BETWEEN -2147483648 AND 2147483647)
 ) STRICT;
 
 -- One row for each email.
@@ -52,6 +53,7 @@ CREATE TABLE category (
   place INTEGER,
   parent_id INTEGER,
   CONSTRAINT category_name_max_length CHECK (length(name) <= 60),
+  CONSTRAINT category_place_form CHECK (place BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT category_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES category (id) ON DELETE CASCADE
 ) STRICT;
 
@@ -79,9 +81,18 @@ CREATE TABLE product (
   CONSTRAINT product_ean_pattern CHECK (ean REGEXP '^[0-9]{8,13}$'),
   CONSTRAINT product_name_min_length CHECK (length(name) >= 1),
   CONSTRAINT product_name_max_length CHECK (length(name) <= 120),
+  CONSTRAINT product_price_form CHECK (price NOT GLOB '*[^0-9.-]*' AND price NOT GLOB '?*-*' AND price NOT GLOB '*.*.*' AND price GLOB '*[0-9]' AND ltrim(price, '-') GLOB '[0-9]*' AND ltrim(price, '-') NOT GLOB '0[0-9]*'),
+  CONSTRAINT product_price_precision CHECK (length(ltrim(substr(price, 1, instr(price || '.', '.') - 1), '-0')) <= 8),
+  CONSTRAINT product_price_scale CHECK (instr(price, '.') = 0 OR length(rtrim(price, '0')) - instr(price, '.') <= 2),
+  CONSTRAINT product_price_minimum CHECK (CAST(price AS REAL) >= 0),
+  CONSTRAINT product_cost_form CHECK (cost NOT GLOB '*[^0-9.-]*' AND cost NOT GLOB '?*-*' AND cost NOT GLOB '*.*.*' AND cost GLOB '*[0-9]' AND ltrim(cost, '-') GLOB '[0-9]*' AND ltrim(cost, '-') NOT GLOB '0[0-9]*'),
+  CONSTRAINT product_cost_precision CHECK (length(ltrim(substr(cost, 1, instr(cost || '.', '.') - 1), '-0')) <= 8),
+  CONSTRAINT product_cost_scale CHECK (instr(cost, '.') = 0 OR length(rtrim(cost, '0')) - instr(cost, '.') <= 2),
+  CONSTRAINT product_stock_form CHECK (stock BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT product_stock_minimum CHECK (stock >= 0),
   CONSTRAINT product_status_value CHECK (status IN ('draft', 'on-sale', 'gone')),
-  CONSTRAINT product_category_id_fkey FOREIGN KEY (category_id) REFERENCES category (id) ON DELETE SET NULL
+  CONSTRAINT product_category_id_fkey FOREIGN KEY (category_id) REFERENCES category (id) ON DELETE SET NULL,
+  CONSTRAINT product_version_form CHECK (version BETWEEN -2147483648 AND 2147483647)
 ) STRICT;
 
 -- One row for each sku.
@@ -104,6 +115,7 @@ CREATE TABLE review (
   CONSTRAINT review_product_id_fkey FOREIGN KEY (product_id) REFERENCES product (id) ON DELETE CASCADE,
   CONSTRAINT review_customer_id_form CHECK (length(customer_id) = 16),
   CONSTRAINT review_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE SET NULL,
+  CONSTRAINT review_stars_form CHECK (stars BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT review_stars_minimum CHECK (stars >= 1),
   CONSTRAINT review_stars_maximum CHECK (stars <= 5)
 ) STRICT;
@@ -132,7 +144,8 @@ CREATE TABLE "order" (
   CONSTRAINT order_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE RESTRICT,
   CONSTRAINT order_coupon_id_fkey FOREIGN KEY (coupon_id) REFERENCES coupon (id) ON DELETE SET NULL,
   CONSTRAINT order_status_value CHECK (status IN ('open', 'paid', 'shipped')),
-  CONSTRAINT order_note_max_length CHECK (length(note) <= 500)
+  CONSTRAINT order_note_max_length CHECK (length(note) <= 500),
+  CONSTRAINT order_version_form CHECK (version BETWEEN -2147483648 AND 2147483647)
 ) STRICT;
 
 -- One row for each number.
@@ -156,7 +169,13 @@ CREATE TABLE order_line (
   CONSTRAINT order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES "order" (id) ON DELETE CASCADE,
   CONSTRAINT order_line_product_id_form CHECK (length(product_id) = 16),
   CONSTRAINT order_line_product_id_fkey FOREIGN KEY (product_id) REFERENCES product (id) ON DELETE RESTRICT,
-  CONSTRAINT order_line_quantity_minimum CHECK (quantity >= 1)
+  CONSTRAINT order_line_place_form CHECK (place BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT order_line_quantity_form CHECK (quantity BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT order_line_quantity_minimum CHECK (quantity >= 1),
+  CONSTRAINT order_line_price_form CHECK (price NOT GLOB '*[^0-9.-]*' AND price NOT GLOB '?*-*' AND price NOT GLOB '*.*.*' AND price GLOB '*[0-9]' AND ltrim(price, '-') GLOB '[0-9]*' AND ltrim(price, '-') NOT GLOB '0[0-9]*'),
+  CONSTRAINT order_line_price_precision CHECK (length(ltrim(substr(price, 1, instr(price || '.', '.') - 1), '-0')) <= 8),
+  CONSTRAINT order_line_price_scale CHECK (instr(price, '.') = 0 OR length(rtrim(price, '0')) - instr(price, '.') <= 2),
+  CONSTRAINT order_line_price_minimum CHECK (CAST(price AS REAL) >= 0)
 ) STRICT;
 
 -- One row for each order_id, place.
@@ -175,7 +194,11 @@ CREATE TABLE payment (
   PRIMARY KEY (id),
   CONSTRAINT payment_id_form CHECK (length(id) = 16),
   CONSTRAINT payment_order_id_form CHECK (length(order_id) = 16),
-  CONSTRAINT payment_order_id_fkey FOREIGN KEY (order_id) REFERENCES "order" (id) ON DELETE CASCADE
+  CONSTRAINT payment_order_id_fkey FOREIGN KEY (order_id) REFERENCES "order" (id) ON DELETE CASCADE,
+  CONSTRAINT payment_amount_form CHECK (amount NOT GLOB '*[^0-9.-]*' AND amount NOT GLOB '?*-*' AND amount NOT GLOB '*.*.*' AND amount GLOB '*[0-9]' AND ltrim(amount, '-') GLOB '[0-9]*' AND ltrim(amount, '-') NOT GLOB '0[0-9]*'),
+  CONSTRAINT payment_amount_precision CHECK (length(ltrim(substr(amount, 1, instr(amount || '.', '.') - 1), '-0')) <= 8),
+  CONSTRAINT payment_amount_scale CHECK (instr(amount, '.') = 0 OR length(rtrim(amount, '0')) - instr(amount, '.') <= 2),
+  CONSTRAINT payment_amount_minimum CHECK (CAST(amount AS REAL) >= 0.01)
 ) STRICT;
 
 -- One row for each reference.
@@ -216,6 +239,7 @@ CREATE TABLE coupon (
   percent INTEGER NOT NULL DEFAULT 10,
   CONSTRAINT coupon_code_min_length CHECK (length(code) >= 3),
   CONSTRAINT coupon_code_max_length CHECK (length(code) <= 20),
+  CONSTRAINT coupon_percent_form CHECK (percent BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT coupon_percent_minimum CHECK (percent >= 1),
   CONSTRAINT coupon_percent_maximum CHECK (percent <= 100)
 ) STRICT;

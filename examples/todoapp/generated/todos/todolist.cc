@@ -24,6 +24,10 @@ constexpr db::Relation relations[] = {
     {.name = "todoSet", .kind = db::RelationKind::related_set, .target = &todo_model, .column = "todolistId", .inverse = "todolist"},
 };
 
+constexpr db::Reference referenced_by[] = {
+    {&todo_model, "todolistId", db::OnDelete::cascade},
+};
+
 constexpr app::Input todolist_form[] = {
     {"id"},
     {"name"},
@@ -64,6 +68,7 @@ constinit const db::Model todolist_model = {
     .key = "id",
     .columns = columns,
     .relations = relations,
+    .referenced_by = referenced_by,
 };
 
 constinit const app::RootField TodolistQuery::todolist = {

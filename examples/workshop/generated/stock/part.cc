@@ -37,6 +37,10 @@ constexpr db::Relation relations[] = {
     {.name = "movementSet", .kind = db::RelationKind::related_set, .target = &movement_model, .column = "partId", .inverse = "part"},
 };
 
+constexpr db::Reference referenced_by[] = {
+    {&movement_model, "partId", db::OnDelete::cascade},
+};
+
 constexpr app::Input part_form[] = {
     {"id"},
     {"name"},
@@ -86,6 +90,7 @@ constinit const db::Model part_model = {
     .key = "id",
     .columns = columns,
     .relations = relations,
+    .referenced_by = referenced_by,
 };
 
 constinit const app::RootField PartQuery::part = {

@@ -8,7 +8,9 @@ CREATE TABLE part (
   PRIMARY KEY (id),
   CONSTRAINT part_id_form CHECK (length(id) = 16),
   CONSTRAINT part_name_max_length CHECK (length(name) <= 80),
+  CONSTRAINT part_amount_form CHECK (amount BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT part_amount_minimum CHECK (amount >= 0),
+  CONSTRAINT part_price_cents_form CHECK (price_cents BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT part_price_cents_minimum CHECK (price_cents >= 0),
   CONSTRAINT part_supplier_id_form CHECK (length(supplier_id) = 16),
   CONSTRAINT part_supplier_id_fkey FOREIGN KEY (supplier_id) REFERENCES supplier (id) ON DELETE SET NULL
@@ -42,6 +44,7 @@ CREATE TABLE movement (
   at INTEGER NOT NULL,
   CONSTRAINT movement_part_id_form CHECK (length(part_id) = 16),
   CONSTRAINT movement_part_id_fkey FOREIGN KEY (part_id) REFERENCES part (id) ON DELETE CASCADE,
+  CONSTRAINT movement_change_form CHECK (change BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT movement_reason_max_length CHECK (length(reason) <= 200)
 ) STRICT;
 

@@ -13,7 +13,11 @@ CREATE TABLE book (
   CONSTRAINT book_title_min_length CHECK (length(title) >= 1),
   CONSTRAINT book_title_max_length CHECK (length(title) <= 200),
   CONSTRAINT book_status_value CHECK (status IN ('in-stock', 'lent', '3rd-party')),
+  CONSTRAINT book_pages_form CHECK (pages BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT book_pages_minimum CHECK (pages >= 1),
+  CONSTRAINT book_price_form CHECK (price NOT GLOB '*[^0-9.-]*' AND price NOT GLOB '?*-*' AND price NOT GLOB '*.*.*' AND price GLOB '*[0-9]' AND ltrim(price, '-') GLOB '[0-9]*' AND ltrim(price, '-') NOT GLOB '0[0-9]*'),
+  CONSTRAINT book_price_precision CHECK (length(ltrim(substr(price, 1, instr(price || '.', '.') - 1), '-0')) <= 6),
+  CONSTRAINT book_price_scale CHECK (instr(price, '.') = 0 OR length(rtrim(price, '0')) - instr(price, '.') <= 2),
   CONSTRAINT book_author_id_form CHECK (length(author_id) = 16),
   CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES author (id) ON DELETE RESTRICT
 ) STRICT;

@@ -11,6 +11,7 @@ CREATE TABLE "order" (
   CONSTRAINT order_namespace_value CHECK (namespace IN ('public', 'private', 'default')),
   CONSTRAINT order_group_id_form CHECK (length(group_id) = 16),
   CONSTRAINT order_group_id_fkey FOREIGN KEY (group_id) REFERENCES "user" (id) ON DELETE SET NULL,
+  CONSTRAINT order_int_form CHECK (int BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT order_std_form CHECK (std IN (0, 1))
 ) STRICT;
 
