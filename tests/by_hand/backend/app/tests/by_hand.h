@@ -10,7 +10,8 @@
 /// The backend in memory, and short ways to ask it.
 class ByHand : public mw::test::App {
  public:
-  ByHand() : App(by_hand::backend) {}
+  ByHand()
+      : App(by_hand::backend) {}
 
   /// The data of an operation as text; with errors the whole answer.
   std::string ask(const std::string& operation, const std::string& variables = "{}") {
