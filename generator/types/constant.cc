@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "generator/base/names.h"
+#include "generator/types/plain_number.h"
 #include "generator/types/text_form.h"
 
 namespace moonwright::types {
@@ -104,6 +105,7 @@ std::string fit_integer(Constant& value, Kind kind) {
 std::string fit_number(Constant& value, Kind kind) {
   if (value.form == Form::integer) value = Constant{.form = Form::real, .text = std::to_string(value.integer)};
   if (kind == Kind::decimal && value.form == Form::text && is_decimal(value.text)) value.form = Form::real;
+  if (kind == Kind::decimal && value.form == Form::real) value.text = plain_number(value.text);
   return value.form == Form::real ? std::string() : expected("a number");
 }
 

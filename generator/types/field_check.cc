@@ -14,6 +14,7 @@
 #include "generator/types/codes.h"
 #include "generator/types/constant.h"
 #include "generator/types/names.h"
+#include "generator/types/plain_number.h"
 
 namespace moonwright::types {
 
@@ -118,6 +119,11 @@ std::string broken_constraint(const FieldSpec& field) {
     if (field.max_length && size > *field.max_length) return "is longer than `maxLength`";
     if (field.min_length && size < *field.min_length) return "is shorter than `minLength`";
   }
+  if (field.kind == Kind::decimal && field.precision && value.form == Constant::Form::real) {
+    const int scale = field.scale.value_or(0);
+    if (fraction_digits_of(value.text) > scale) return "has more digits behind the point than `scale`";
+    if (integer_digits_of(value.text) > *field.precision - scale) return "has more digits than `precision`";
+  }
   const bool integer = value.form == Constant::Form::integer;
   if (!is_number(*field.kind) || (!integer && value.form != Constant::Form::real)) return {};
   const double number = integer ? static_cast<double>(value.integer) : std::atof(value.text.c_str());
@@ -203,9 +209,13 @@ void check_field(
   if (role == Role::item && field.kind == Kind::enumeration && values_missing) {
     reader.error(entry.value, codes::enum_empty, "the enum `" + field.name + "` has no values", "add \"enum\": [...]");
   }
+  if (field.kind != Kind::float64) {
+    field.minimum = plain_number(field.minimum);
+    field.maximum = plain_number(field.maximum);
+  }
+  check_digits(entry.value, reader, field);
   if (field.kind != Kind::enumeration || !field.enum_values.empty()) check_default(entry.value, reader, field);
   check_range(entry.value, reader, field);
-  check_digits(entry.value, reader, field);
   check_pattern(entry.value, reader, field);
 }
 

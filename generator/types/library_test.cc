@@ -145,6 +145,9 @@ TEST_CASE("defaults that the backend could not read or store") {
   CHECK(errors_of_field(R"("type": "string", "maxLength": 2, "default": "äö")") == "");
   CHECK(errors_of_field(R"("type": "string", "minLength": 2, "default": "a")") == "MW1410:2");
   CHECK(errors_of_field(R"("type": "int", "minimum": 5, "default": 1)") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "decimal", "precision": 4, "scale": 2, "default": "1.005")") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "decimal", "precision": 4, "scale": 2, "default": 1e2)") == "MW1410:2");
+  CHECK(errors_of_field(R"("type": "decimal", "precision": 4, "scale": 2, "default": "-99.990")").empty());
   CHECK(errors_of_field(R"("type": "decimal", "maximum": 5, "default": "5.01")") == "MW1410:2");
 }
 

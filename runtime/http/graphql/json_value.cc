@@ -3,7 +3,6 @@
 #include <simdjson.h>
 
 #include <cstdlib>
-#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -51,25 +50,30 @@ T need(simdjson::simdjson_result<T> result) {
   return value;
 }
 
-/// Whole numbers that do not fit into 64 bits; simdjson refuses the larger ones.
-std::optional<LargeInteger> large_integer(std::string_view token) {
+/// What simdjson refuses as a double, too.
+LargeInteger large_integer(std::string_view token) {
   auto end = token.find_first_not_of("-0123456789");
   std::string digits(token.substr(0, end));
   std::string_view rest = end == std::string_view::npos ? std::string_view() : token.substr(end);
   std::string_view unsigned_part = std::string_view(digits).substr(digits.starts_with('-') ? 1 : 0);
   bool whole = rest.find_first_not_of(" \t\r\n") == std::string_view::npos && unsigned_part.size() > 1 &&
                unsigned_part.front() != '0' && unsigned_part.find('-') == std::string_view::npos;
-  if (!whole) return std::nullopt;
-  return LargeInteger{std::strtod(digits.c_str(), nullptr)};
+  if (!whole) refuse(simdjson::NUMBER_ERROR);
+  return {std::strtod(digits.c_str(), nullptr)};
 }
 
 template <typename Source>
 Value number(Source& source) {
   std::int64_t whole = 0;
   if (source.get_int64().get(whole) == simdjson::SUCCESS) return whole;
-  const auto token = need(simdjson::simdjson_result<std::string_view>(source.raw_json_token()));
-  if (const std::optional<LargeInteger> large = large_integer(token)) return *large;
-  return need(source.get_double());
+  // Asked before the number is taken: a document has its root once.
+  const bool is_whole = need(simdjson::simdjson_result<bool>(source.is_integer()));
+  double real = 0;
+  if (source.get_double().get(real) == simdjson::SUCCESS) {
+    if (is_whole) return LargeInteger{real};
+    return real;
+  }
+  return large_integer(need(simdjson::simdjson_result<std::string_view>(source.raw_json_token())));
 }
 
 Value read(ondemand::value source, int depth);
