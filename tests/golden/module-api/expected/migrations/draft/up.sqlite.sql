@@ -7,6 +7,8 @@ CREATE TABLE "order" (
   state TEXT,
   PRIMARY KEY (id),
   CONSTRAINT order_id_form CHECK (length(id) = 16),
+  CONSTRAINT order_amount_form CHECK (amount BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT order_total_form CHECK (total NOT GLOB '*[^0-9.-]*' AND total NOT GLOB '?*-*' AND total NOT GLOB '*.*.*' AND total GLOB '*[0-9]' AND ltrim(total, '-') GLOB '[0-9]*' AND ltrim(total, '-') NOT GLOB '0[0-9]*'),
   CONSTRAINT order_state_value CHECK (state IN ('in-work', 'sent'))
 ) STRICT;
 
