@@ -1,4 +1,5 @@
-#include <set>
+#include <string>
+#include <utility>
 
 #include "runtime/testing/made_rows.h"
 #include "runtime/testing/request_maker.h"
@@ -29,6 +30,24 @@ bool has_required(const OrderedJson& input_values, const OrderedJson& given) {
     if (RequestMaker::is_required(value) && !given.contains(value["name"].get<std::string>())) return false;
   }
   return true;
+}
+
+const OrderedJson& declared_of(const OrderedJson& input_values, std::string_view name) {
+  for (const OrderedJson& value : input_values) {
+    if (value["name"] == name) return value;
+  }
+  static const OrderedJson nothing;
+  return nothing;
+}
+
+/// Ids are numbers where the schema says so (`idType: Int`).
+OrderedJson as_declared(const OrderedJson& input_value, OrderedJson made) {
+  if (RequestMaker::named_type(input_value["type"]) != "Int") return made;
+  if (made.is_string()) return std::stoll(made.get<std::string>());
+  if (made.is_array()) {
+    for (OrderedJson& item : made) item = as_declared(input_value, std::move(item));
+  }
+  return made;
 }
 
 /// What row `n` has at the end of a path through foreign keys.
@@ -84,16 +103,9 @@ void add_inputs(
   for (const app::Input& input : step.inputs) {
     const std::string name = prefixed(prefix, input.argument);
     if (!is_declared(declared, name)) continue;
-    if (std::optional<OrderedJson> value = input_value(step, input, n)) to[name] = std::move(*value);
+    std::optional<OrderedJson> value = input_value(step, input, n);
+    if (value) to[name] = as_declared(declared_of(declared, name), std::move(*value));
   }
-}
-
-const OrderedJson& declared_of(const OrderedJson& input_values, std::string_view name) {
-  for (const OrderedJson& value : input_values) {
-    if (value["name"] == name) return value;
-  }
-  static const OrderedJson nothing;
-  return nothing;
 }
 
 bool add_step(
@@ -107,7 +119,7 @@ bool add_step(
   if (!is_declared(declared, list)) return false;
   if (step.inputs.empty()) {
     const std::optional<OrderedJson> key = made_key(*step.model, n);
-    if (key) to[list] = OrderedJson::array({*key});
+    if (key) to[list] = as_declared(declared_of(declared, list), OrderedJson::array({*key}));
     return key.has_value();
   }
   const OrderedJson& fields = schema.input_fields(RequestMaker::named_type(declared_of(declared, list)["type"]));
@@ -130,7 +142,7 @@ std::optional<OrderedJson> query_arguments(const RequestMaker& schema, const app
     if (!value) return std::nullopt;
     if (argument.op == db::Op::in) value = OrderedJson::array({*value});
     if (argument.op == db::Op::is_null) value = false;
-    given[name] = std::move(*value);
+    given[name] = as_declared(declared_of(declared, name), std::move(*value));
   }
   return has_required(declared, given) ? std::optional(given) : std::nullopt;
 }
