@@ -70,6 +70,29 @@ TEST_CASE("a manifest of a later release is not taken for a damaged one, nor for
   CHECK(generate(folder, two_files(), true) == 0);
 }
 
+TEST_CASE("two branches that both generated: either manifest leads on") {
+  Folder folder;
+  Files ours = two_files();
+  ours.push_back({"generated/ours.h", "ours\n", Owner::tool, "spec.md"});
+  Files theirs = two_files();
+  theirs.push_back({"generated/theirs.h", "theirs\n", Owner::tool, "spec.md"});
+  generate(folder, theirs);
+  generate(folder, ours);
+  const std::string manifest = folder.text("generated/FILES");
+  folder.write("generated/theirs.h", "theirs\n");
+  Files both = ours;
+  both.push_back(theirs.back());
+
+  folder.write("generated/FILES", "<<<<<<< HEAD\n" + manifest + "=======\n>>>>>>> theirs\n");
+  Diagnostics diagnostics;
+  plan(both, RealDisk(), folder.path.string(), {}, diagnostics);
+  REQUIRE(diagnostics.errors() == 1);
+  CHECK(diagnostics.all()[0].fix.find("take either side") == 0);
+  folder.write("generated/FILES", manifest);
+  CHECK(generate(folder, both) == 0);
+  CHECK(Manifest::parse(folder.text("generated/FILES"))->entries.contains("generated/theirs.h"));
+}
+
 TEST_CASE("a checkout that turns LF into CRLF is no edit") {
   CHECK(content_hash("a\nb\n") == content_hash("a\r\nb\r\n"));
 }

@@ -60,7 +60,10 @@ class Planner {
           bad_manifest,
           file_place(folder_, std::string(manifest_path)),
           "the list of generated files cannot be read, so it is not known which files may be replaced",
-          "take it back from version control (or run `moonwright generate --force`, which replaces what it generates)"
+          (old_text_->find("<<<<<<< ") != std::string::npos
+               ? "take either side of the conflict as a whole and run `moonwright generate` again"
+               : "take it back from version control") +
+              std::string(" (or run `moonwright generate --force`, which replaces what it generates)")
       );
     }
   }
