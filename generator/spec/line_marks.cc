@@ -33,6 +33,18 @@ bool is_fence_line(std::string_view line, char fence_char) {
   return line.size() >= 3 && line[0] == fence_char && line[1] == fence_char && line[2] == fence_char;
 }
 
+int columns_of(std::string_view text) {
+  int columns = 0;
+  for (const char c : text) columns += c == '\t' ? 4 - columns % 4 : 1;
+  return columns;
+}
+
+int indent_of_text(std::string_view line) {
+  std::string_view rest = without_blanks(line);
+  while (const std::size_t length = mark_length(rest)) rest = without_blanks(rest.substr(length));
+  return columns_of(line.substr(0, line.size() - rest.size()));
+}
+
 bool is_heading_line(std::string_view line, int level) {
   line = without_blanks(line);
   const auto count = static_cast<std::size_t>(level);

@@ -9,6 +9,10 @@ namespace moonwright::spec {
 /// md4c gives no place for a block without text; these find its line again.
 /// Whether a line, list and quote marks aside, opens a fence of `fence_char`.
 bool is_fence_line(std::string_view line, char fence_char);
+/// The columns that text takes, with tabs to the next multiple of four.
+int columns_of(std::string_view text);
+/// The column, from 0, at which the text of a line begins behind its list and quote marks.
+int indent_of_text(std::string_view line);
 /// Whether a line can be an ATX heading of `level` (1 to 6).
 bool is_heading_line(std::string_view line, int level);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 #include "generator/spec/entities.h"
@@ -33,11 +34,17 @@ bool is_line_break_tag(std::string_view tag) {
   return std::strchr(" \t\r\n/>", tag[3]) != nullptr;
 }
 
+/// White space for the language, but text for md4c: a line that begins with it begins no code.
+constexpr char no_blank = '\x1F';
+/// As often a file is read again because of a fence that is none.
+constexpr int most_readings = 32;
+
 /// Collects parts from md4c's callbacks. Offsets are differences of pointers: md4c hands out pieces of the input, but
 /// for line feeds and the like, which stand at the offset where the piece before ended.
 class Reader {
  public:
-  explicit Reader(const Source& source) : source_(source), input_(source.text()) {}
+  /// `input` is what md4c reads: the text of `source`, but for single bytes.
+  Reader(const Source& source, std::string_view input) : source_(source), input_(input) {}
 
   int enter_block(MD_BLOCKTYPE type, void* detail) {
     const bool nests = type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_QUOTE;
@@ -45,7 +52,10 @@ class Reader {
     flush();
     if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_TABLE || type == MD_BLOCK_HTML) ++prose_;
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) open(Part::list_begin);
-    if (type == MD_BLOCK_LI) open(Part::item_begin);
+    if (type == MD_BLOCK_LI) {
+      open(Part::item_begin);
+      item_indents_.push_back(unknown_indent);
+    }
     if (type == MD_BLOCK_H) heading_from_ = next_line();
     if (type == MD_BLOCK_CODE) enter_code(*static_cast<MD_BLOCK_CODE_DETAIL*>(detail));
     return 0;
@@ -56,7 +66,10 @@ class Reader {
     flush();
     if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_TABLE || type == MD_BLOCK_HTML) --prose_;
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) open(Part::list_end);
-    if (type == MD_BLOCK_LI) open(Part::item_end);
+    if (type == MD_BLOCK_LI) {
+      open(Part::item_end);
+      item_indents_.pop_back();
+    }
     if (type == MD_BLOCK_CODE) leave_code(*static_cast<MD_BLOCK_CODE_DETAIL*>(detail));
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_QUOTE) --depth_;
     return 0;
@@ -81,6 +94,9 @@ class Reader {
     const std::string_view piece(begin, size);
     const bool from_input = begin >= input_.data() && begin + size <= input_.data() + input_.size() && size > 0;
     if (from_input) last_ = static_cast<std::size_t>(begin - input_.data());
+    if (from_input && !item_indents_.empty() && item_indents_.back() == unknown_indent) {
+      item_indents_.back() = indent_of_text(source_.line_text(source_.line_of(last_)));
+    }
     const std::size_t offset = last_;
     if (from_input) last_ += size;
     if (in_code_block_) {
@@ -103,11 +119,15 @@ class Reader {
   }
 
   std::vector<Part> take() { return std::move(parts_); }
+  /// Offset of the blank before a fence that is none, for it stands four columns deeper than the text around it.
+  /// Nothing if all are fences.
+  std::optional<std::size_t> no_fence() const { return no_fence_; }
 
  private:
   void add(char32_t c, std::size_t offset, std::uint8_t flags) {
     if (prose_ > 0) return;
     const std::uint8_t mark = mark_ ? Text::mark : 0;
+    if (c == no_blank) c = ' ';
     text_.add(c, offset, static_cast<std::uint8_t>(flags | mark));
     mark_ = false;
   }
@@ -146,7 +166,19 @@ class Reader {
       return is_fence_line(text, detail.fence_char);
     });
     fence_->offset = source_.line_start(line);
+    find_no_fence(line, detail.fence_char);
     last_ = std::max(last_, std::min(source_.line_start(line + 1), input_.size()));
+  }
+
+  /// md4c lets a fence that stands deeper than others may, directly behind a line of text, begin code, which then has
+  /// no end. It goes on with the text.
+  void find_no_fence(int line, char fence_char) {
+    const std::string_view text = source_.line_text(line);
+    const std::size_t blanks = std::min(text.find_first_not_of(" \t"), text.size());
+    const int around = item_indents_.empty() ? 0 : item_indents_.back();
+    if (blanks == 0 || blanks == text.size() || text[blanks] != fence_char || around == unknown_indent) return;
+    const bool deep = columns_of(text.substr(0, blanks)) >= around + 4;
+    if (deep && !no_fence_) no_fence_ = source_.line_start(line) + blanks - 1;
   }
 
   /// Goes behind the closing line, so that it is not taken for the opening one of the next fence. A fence that ends
@@ -208,6 +240,10 @@ class Reader {
   std::uint8_t code_ = 0;
   bool mark_ = false;
   bool in_code_block_ = false;
+  /// Of each list item that is open, the column of its text.
+  static constexpr int unknown_indent = -1;
+  std::vector<int> item_indents_;
+  std::optional<std::size_t> no_fence_;
   /// The fence being read; valid until the next part is opened.
   Part* fence_ = nullptr;
 };
@@ -229,9 +265,14 @@ Markdown read_markdown(const Source& source) {
   parser.enter_span = [](MD_SPANTYPE t, void* d, void* u) { return reader(u).enter_span(t, d); };
   parser.leave_span = [](MD_SPANTYPE t, void*, void* u) { return reader(u).leave_span(t); };
   parser.text = [](MD_TEXTTYPE t, const MD_CHAR* p, MD_SIZE n, void* u) { return reader(u).text(t, p, n); };
-  Reader state(source);
-  result.too_deep = md_parse(source.text().data(), static_cast<MD_SIZE>(source.text().size()), &parser, &state) != 0;
-  if (!result.too_deep) result.parts = state.take();
+  std::string input = source.text();
+  for (int i = 0; i < most_readings; ++i) {
+    Reader state(source, input);
+    result.too_deep = md_parse(input.data(), static_cast<MD_SIZE>(input.size()), &parser, &state) != 0;
+    result.parts = result.too_deep ? std::vector<Part>() : state.take();
+    if (result.too_deep || !state.no_fence()) break;
+    input[*state.no_fence()] = no_blank;
+  }
   return result;
 }
 

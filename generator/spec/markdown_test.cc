@@ -63,6 +63,19 @@ TEST_CASE("inline marks") {
   CHECK(outline("[a](b) <i>c</i> d<br>e &colon; \\* `f g` ![h](i) ~~j~~ <!-- k -->") == "pa c d e : * ### # ~~j~~ ");
 }
 
+TEST_CASE("a fence deeper than fences may be goes on with the text before it") {
+  CHECK(outline("a\n    ```\n    b\n    ```\nc\n\nd\n") == "pa\n ###\ncpd");
+  CHECK(outline("- a\n      ~~~\n  b\n- c\n") == "[<pa\n ~~~\nb><pc>]");
+  CHECK(outline("> a\n    ~~~\n\nb\n") == "pb");
+  CHECK(outline("a\n\t~~~\nb\n\n~~~\nc\n~~~\n\nd\n    ~~~\n") == "pa\n ~~~\nbfc\npd\n ~~~");
+  // fences
+  CHECK(outline("a\n   ~~~\n   b\n   ~~~\nc\n") == "pafb\npc");
+  CHECK(outline("- a\n  - b\n    ~~~\n    c\n    ~~~\n") == "[<pa[<pbfc\n>]>]");
+  CHECK(outline("1.  a\n    ~~~\n    c\n    ~~~\n") == "[<pafc\n>]");
+  CHECK(outline("- - a\n    ~~~\n    b\n    ~~~\n") == "[<[<pafb\n>]>]");
+  CHECK(outline("-\ta\n\t~~~\n\tb\n\t~~~\n") == "[<pafb\n>]");
+}
+
 TEST_CASE("fences keep their info and lines") {
   const Source source("spec.md", "a\n\n~~~ graphql example\n\n{ a }\n~~~\n");
   const Markdown markdown = read_markdown(source);
