@@ -218,6 +218,17 @@ TEST_CASE("a checkout with CRLF is up to date, and a diff against it shows what 
   CHECK(count_lines({Change::Kind::update, "a.h", "one\r\ntwo\r\n", "one\n2\n", {}}).added == 1);
 }
 
+TEST_CASE("a diff of a new or a removed file is one that patch takes") {
+  CHECK(
+      unified_diff({{Change::Kind::add, "a.h", "", "one\ntwo\n", {}}}) ==
+      "--- /dev/null\n+++ b/a.h\n@@ -0,0 +1,2 @@\n+one\n+two\n"
+  );
+  CHECK(
+      unified_diff({{Change::Kind::remove, "a.h", "one\n", "", {}}}) ==
+      "--- a/a.h\n+++ /dev/null\n@@ -1,1 +0,0 @@\n-one\n"
+  );
+}
+
 TEST_CASE("a missing line feed at the end is a difference") {
   const std::string text = unified_diff({{Change::Kind::update, "a.h", "one\n", "one", {}}});
   CHECK(text == "--- a/a.h\n+++ b/a.h\n@@ -1,1 +1,1 @@\n-one\n+one\n\\ No newline at end of file\n");

@@ -32,6 +32,16 @@ std::vector<std::string> lines_before(const Change& change) {
   return lines;
 }
 
+/// The lines of an empty file begin at 0; `patch` does not make or remove a file else.
+std::string with_empty_ranges(std::string hunks, bool nothing_before, bool nothing_after) {
+  constexpr std::string_view before = "@@ -1,0 +";
+  constexpr std::string_view after = " +1,0 @@";
+  if (nothing_before && hunks.starts_with(before)) hunks.replace(0, before.size(), "@@ -0,0 +");
+  const std::size_t at = hunks.find(after);
+  if (nothing_after && at < hunks.find('\n')) hunks.replace(at, after.size(), " +0,0 @@");
+  return hunks;
+}
+
 void print_change(const Change& change, std::ostringstream& out) {
   const std::vector<std::string> before = lines_before(change);
   const std::vector<std::string> after = lines_of(change.after);
@@ -41,7 +51,9 @@ void print_change(const Change& change, std::ostringstream& out) {
   diff.onHuge();
   diff.compose();
   diff.composeUnifiedHunks();
-  diff.printUnifiedFormat(out);
+  std::ostringstream hunks;
+  diff.printUnifiedFormat(hunks);
+  out << with_empty_ranges(hunks.str(), before.empty(), after.empty());
 }
 
 }  // namespace

@@ -310,6 +310,21 @@ class Ownership(Case):
         self.assertIn("Usage: moonwright migrate seal ", run("migrate", "seal", "--help").stdout)
         self.assertIn("Usage: moonwright merge ", run("merge").stderr)
 
+    @unittest.skipUnless(shutil.which("patch"), "no patch")
+    def test_a_diff_can_be_applied(self):
+        self.generate()
+        spec = os.path.join(self.top, "shop", "spec.md")
+        write(read(spec) + "\nThe graphql:api /has a drop:mutation that /deletes the task:item~list.\n", spec)
+        self.edit_type('"dueAt": {"type": "datetime"}', '"due": {"type": "date"}')
+        for change in (None, lambda: write(read(spec).replace("/has a drop:mutation that ", ""), spec)):
+            if change:
+                change()
+            diff = run("diff", "shop", cwd=self.top)
+            self.assertEqual(diff.returncode, 1)
+            done = subprocess.run(["patch", "-p1", "-s"], cwd=self.out, input=diff.stdout, capture_output=True, text=True)
+            self.assertEqual(done.returncode, 0, done.stdout)
+            self.assertEqual(run("check", "shop", cwd=self.top).returncode, 0)
+
     def test_check_writes_nothing(self):
         self.generate()
         self.edit_type("255", "200")
