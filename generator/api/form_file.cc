@@ -44,6 +44,11 @@ class FileForm {
     if (argument) arguments_.push_back(std::move(*argument));
   }
 
+  bool is_roles(Index at) const {
+    const auto& roles = context_.spec(index_).roles;
+    return roles && context_.field_of(index_, roles->text) == at;
+  }
+
   Index field_for(const types::FieldSpec& property) const {
     for (Index i = 0; i < type_.fields.size(); ++i) {
       const Field& field = type_.fields[i];
@@ -65,11 +70,22 @@ class FileForm {
   void add_field(const types::FieldSpec& property, Index at, bool required) {
     const Field& field = type_.fields[at];
     const FormUse use = request_.use;
-    if (field.is_private || field.derived || (field.read_only && at != type_.version)) {
-      const char* why = field.is_private ? "private" : field.derived ? "derived" : "read-only";
+    const bool read_only = field.read_only && at != type_.version;
+    if (field.is_private || field.derived || read_only || at == type_.tenant) {
+      const char* why = field.is_private ? "private"
+                        : field.derived  ? "derived"
+                        : read_only      ? "read-only"
+                                         : "filled from the token";
       context_.error(codes::not_in_api, property.place, "`" + field.name + "` is " + why + " and cannot be in a form");
       return;
     }
+    if (at == type_.owner && !(field.key && use == FormUse::update)) {
+      // Filled from the token, unless a role may say another.
+      if (takes_owner(type_, use)) arguments_.push_back(form_field(context_, index_, at, false, Meaning::form_field));
+      return;
+    }
+    // Nobody gives himself roles.
+    if (use == FormUse::register_account && is_roles(at)) return;
     const bool found_by = use == FormUse::get_or_create &&
                           std::find(request_.find_by.begin(), request_.find_by.end(), at) != request_.find_by.end();
     if (at == type_.version) {

@@ -17,13 +17,6 @@ bool has_role(const std::vector<std::string>& rules) {
   return std::any_of(rules.begin(), rules.end(), [](const std::string& rule) { return rule.starts_with("role:"); });
 }
 
-/// Whether the caller may say who owns the row (LANGUAGE section 7).
-bool takes_owner(const Type& type, FormUse use) {
-  const bool on_insert = use == FormUse::create || use == FormUse::get_or_create || use == FormUse::post;
-  const bool on_update = use == FormUse::update || use == FormUse::post;
-  return (on_insert && has_role(type.access.create)) || (on_update && has_role(type.access.update));
-}
-
 bool takes_roles(const Field& field, FormUse use) {
   if (use != FormUse::create && use != FormUse::update) return false;
   return has_role(field.access.create) || has_role(field.access.update) || has_role(field.access.remove);
@@ -121,6 +114,12 @@ std::string form_name(const Type& type, FormUse use) {
 }
 
 }  // namespace
+
+bool takes_owner(const Type& type, FormUse use) {
+  const bool on_insert = use == FormUse::create || use == FormUse::get_or_create || use == FormUse::post;
+  const bool on_update = use == FormUse::update || use == FormUse::post;
+  return (on_insert && has_role(type.access.create)) || (on_update && has_role(type.access.update));
+}
 
 Argument form_field(const Context& context, Index type, Index field, bool required, Meaning meaning) {
   const Field& of = context.service.types[type].fields[field];

@@ -29,6 +29,8 @@ Index own_form_input(
     Context& context, Index type, const std::string& name, std::vector<Argument> fields, const Origin& origin
 );
 
+/// Whether the caller may say who owns the row (LANGUAGE section 7).
+bool takes_owner(const Type& type, FormUse use);
 /// Whether the form has all parts of the key, so that /posts can update.
 bool has_key(const Type& type, const std::vector<Argument>& arguments);
 

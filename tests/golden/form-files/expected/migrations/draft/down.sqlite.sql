@@ -1,0 +1,5 @@
+-- Takes note away.
+DROP TABLE note;
+
+-- Takes user away.
+DROP TABLE "user";
