@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -133,6 +134,21 @@ Index filter_input(Context& context, Index type, const ListKeys& keys, const std
   return add_input(context, std::move(input));
 }
 
+/// Two fields to order by whose names differ in capitals or `_` only. Told once, however many lists have the order.
+void check_order_name(Context& context, const Field& field, const std::string& name) {
+  const std::vector<Diagnostic>& all = context.diagnostics.all();
+  const bool told = std::any_of(all.begin(), all.end(), [&](const Diagnostic& one) {
+    return one.code.number == codes::name_clash.number && one.place == place_of(field.origin);
+  });
+  if (told) return;
+  context.error(
+      codes::name_clash,
+      place_of(field.origin),
+      "two fields to order by are called `" + name + "`; one of them is `" + field.name + "`",
+      "give one of them a `graphqlName`"
+  );
+}
+
 }  // namespace
 
 Index scalar_filter(Context& context, const std::string& scalar, Kind kind, Index enumeration, const Origin& asked) {
@@ -194,6 +210,10 @@ std::optional<Argument> order_argument(Context& context, Index type, const ListK
     bool known = false;
     for (const Index other : input.order_fields) known = known || other == term.field;
     if (known) continue;
+    if (std::find(input.order_names.begin(), input.order_names.end(), name) != input.order_names.end()) {
+      check_order_name(context, field, name);
+      continue;
+    }
     input.order_fields.push_back(term.field);
     input.order_names.push_back(name);
   }
