@@ -12,7 +12,6 @@ namespace moonwright::api {
 
 namespace {
 
-using types::FilterBy;
 using types::Pagination;
 
 Argument plain_argument(std::string name, Meaning meaning, TypeRef type, Kind kind, const Origin& origin) {

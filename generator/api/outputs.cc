@@ -47,6 +47,7 @@ class OutputBuilder {
 
   std::vector<Output> run(const std::vector<ItemUse>& uses) {
     std::vector<Output> defaults;
+    defaults.reserve(uses.size());
     for (const ItemUse& use : uses) defaults.push_back(default_output(context_, use));
     const auto& file = context_.operations[operation_].outputs;
     if (!file) return defaults;
@@ -135,6 +136,7 @@ class OutputBuilder {
         continue;
       }
       std::vector<std::string> known;
+      known.reserve(outputs.size());
       for (const Output& output : outputs) known.push_back(output.name);
       context_.error(
           codes::unknown_output,

@@ -118,7 +118,7 @@ std::string coordinate_at(const std::string& text, std::size_t begin, const std:
     }
     return {};
   };
-  if (const std::string type = declared(line); !type.empty()) return type;
+  if (std::string type = declared(line); !type.empty()) return type;
   const std::size_t indent = line.find_first_not_of(' ');
   if (indent == std::string::npos || indent == 0) return {};
   const std::string member = word_behind(line, indent);

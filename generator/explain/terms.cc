@@ -156,8 +156,9 @@ void add_rules_of_sentences(const rules::Understanding& understanding, Explanati
 
 std::string did_you_mean_term(const rules::Understanding& understanding, const std::string& term) {
   const std::vector<std::string> known = known_terms(understanding);
-  if (const std::string whole = did_you_mean(term, known); !whole.empty()) return whole;
+  if (std::string whole = did_you_mean(term, known); !whole.empty()) return whole;
   std::vector<std::string> bare;
+  bare.reserve(known.size());
   for (const std::string& one : known) bare.push_back(without_variant(one));
   const std::string nearest = nearest_name(without_variant(term), bare);
   const auto at = std::find(bare.begin(), bare.end(), nearest);

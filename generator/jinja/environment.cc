@@ -94,7 +94,7 @@ TemplatePtr Environment::get_template(std::string_view name) const {
 }
 
 TemplatePtr Environment::compile(std::string_view source, std::string name) const {
-  return std::make_shared<const Template>(parse_template(source, std::move(name), *this, cache_->symbols));
+  return std::make_shared<const Template>(parse_template(source, name, *this, cache_->symbols));
 }
 
 std::string Environment::render(std::string_view name, const Value& variables) const {

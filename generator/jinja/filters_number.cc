@@ -19,7 +19,7 @@ Value truncated(double number, const Value& fallback) {
 Value int_filter(Call& call) {
   call.bind("int", {"value", "default", "base"}, 1);
   const Value& value = call[0];
-  const Value fallback = call.has(1) ? call[1] : Value(0);
+  Value fallback = call.has(1) ? call[1] : Value(0);
   if (value.is_integral()) return Value(value.integer());
   if (value.is_number()) return truncated(value.number(), fallback);
   if (value.is_undefined() && value.undefined_policy() == UndefinedPolicy::strict) fail_undefined(value);

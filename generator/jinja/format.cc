@@ -70,7 +70,7 @@ std::string integer_digits(std::uint64_t number, const FormatSpec& spec) {
   return text;
 }
 
-std::string padded(std::string sign, std::string text, const FormatSpec& spec, char fallback_align) {
+std::string padded(const std::string& sign, const std::string& text, const FormatSpec& spec, char fallback_align) {
   const std::int64_t missing = spec.width - static_cast<std::int64_t>(code_points(sign) + code_points(text));
   if (missing <= 0) return sign + text;
   const char align = spec.align == 0 ? fallback_align : spec.align;

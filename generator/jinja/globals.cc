@@ -104,7 +104,7 @@ class Cycler : public Object {
     if (name == "current") return items_[position_->index];
     if (name == "next") {
       return Value::function("next", [items = items_, position = position_](Call&) {
-        const Value current = items[position->index];
+        Value current = items[position->index];
         position->index = (position->index + 1) % items.size();
         return current;
       });

@@ -69,7 +69,7 @@ Value pop(Call& call) {
     if (call.has(2)) return call[2];
     throw Error(ErrorKind::value, "no key " + repr(call[1]));
   }
-  const Value value = *found;
+  Value value = *found;
   map.erase(call[1]);
   return value;
 }
@@ -87,7 +87,7 @@ Value setdefault(Call& call) {
   need_hashable(call[1]);
   Map& map = changeable(call, "setdefault");
   if (const Value* found = map.find(call[1])) return *found;
-  const Value value = call.has(2) ? call[2] : Value::none();
+  Value value = call.has(2) ? call[2] : Value::none();
   map.set(call[1], value);
   return value;
 }
@@ -95,9 +95,9 @@ Value setdefault(Call& call) {
 Value update(Call& call) {
   Map& map = changeable(call, "update");
   if (call.arguments.size() > 1) {
-    const Value more = call[1];
+    const Value& more = call[1];
     if (!more.is_map()) fail_type("update() needs a map");
-    const Map entries = more.entries();
+    const Map entries = more.entries();  // NOLINT(performance-unnecessary-copy-initialization): may be the map itself
     for (const MapEntry& entry : entries) map.set(entry.key, entry.value);
   }
   for (const NamedArgument& argument : call.named) map.set(argument.name, argument.value);

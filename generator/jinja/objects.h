@@ -35,7 +35,7 @@ class LoopObject : public Object {
 
 class MacroObject : public Object {
  public:
-  MacroObject(const Macro& node, std::shared_ptr<Context> context, const TemplateTree& tree, Bindings captured)
+  MacroObject(const Macro& node, const std::shared_ptr<Context>& context, const TemplateTree& tree, Bindings captured)
       : node_(node), context_(context), tree_(tree), captured_(std::move(captured)) {}
   const Macro& node() const { return node_; }
   const TemplateTree& tree() const { return tree_; }
@@ -60,7 +60,7 @@ class MacroObject : public Object {
 /// An imported template.
 class ModuleObject : public Object {
  public:
-  ModuleObject(std::shared_ptr<Context> context, std::string text) : context_(context), text_(std::move(text)) {}
+  ModuleObject(const std::shared_ptr<Context>& context, std::string text) : context_(context), text_(std::move(text)) {}
   std::string type_name() const override { return "TemplateModule"; }
   std::optional<Value> attribute(std::string_view name) const override;
   std::string text() const override { return text_; }
@@ -74,7 +74,7 @@ class ModuleObject : public Object {
 /// `super`, or `self.name`.
 class BlockObject : public Object {
  public:
-  BlockObject(std::shared_ptr<Context> context, std::string name, std::size_t version, UndefinedPolicy policy)
+  BlockObject(const std::shared_ptr<Context>& context, std::string name, std::size_t version, UndefinedPolicy policy)
       : context_(context), name_(std::move(name)), version_(version), policy_(policy) {}
   std::string type_name() const override { return "BlockReference"; }
   std::optional<Value> attribute(std::string_view name) const override;
@@ -91,7 +91,7 @@ class BlockObject : public Object {
 /// `self`.
 class SelfObject : public Object {
  public:
-  SelfObject(std::shared_ptr<Context> context, UndefinedPolicy policy) : context_(context), policy_(policy) {}
+  SelfObject(const std::shared_ptr<Context>& context, UndefinedPolicy policy) : context_(context), policy_(policy) {}
   std::string type_name() const override { return "TemplateReference"; }
   std::optional<Value> attribute(std::string_view name) const override { return item(Value(name)); }
   std::optional<Value> item(const Value& key) const override;

@@ -13,7 +13,7 @@ namespace moonwright::jinja {
 
 /// Builds the tree of a template. Throws Error (syntax, assertion) with template and line.
 std::unique_ptr<const TemplateTree> parse_template(
-    std::string_view source, std::string name, const Environment& environment, Symbols& symbols
+    std::string_view source, const std::string& name, const Environment& environment, Symbols& symbols
 );
 
 /// Builds the tree of a single expression.

@@ -42,6 +42,7 @@ class Printer {
   /// `indent`: where the value starts; `allowance`: closing brackets that follow it on its last line.
   void print(const Value& value, std::size_t indent, std::size_t allowance) {
     const std::string flat = repr(value);
+    // NOLINTNEXTLINE(bugprone-branch-clone): what fits, and what cannot be parted
     if (indent + allowance + code_points(flat) <= line_width) {
       out += flat;
     } else if (value.is_map() && !value.entries().empty()) {

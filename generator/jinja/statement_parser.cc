@@ -9,7 +9,7 @@
 namespace moonwright::jinja {
 
 std::unique_ptr<const TemplateTree> parse_template(
-    std::string_view source, std::string name, const Environment& environment, Symbols& symbols
+    std::string_view source, const std::string& name, const Environment& environment, Symbols& symbols
 ) {
   try {
     StatementParser parser(tokenize(source, environment.options().syntax), environment, symbols);

@@ -140,6 +140,7 @@ class Builder {
 
   static std::vector<std::string> columns_of(const api::Type& type, const std::vector<api::Index>& fields) {
     std::vector<std::string> columns;
+    columns.reserve(fields.size());
     for (api::Index field : fields) columns.push_back(type.fields[field].column);
     return columns;
   }

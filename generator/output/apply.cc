@@ -167,7 +167,7 @@ class Blockers {
   /// What is in the way of the file; empty if nothing is.
   std::string of(const std::string& path) {
     for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
-      const std::string parent = path.substr(0, slash);
+      std::string parent = path.substr(0, slash);
       if (!seen_.insert(parent).second || removed_.contains(parent)) continue;
       const std::string there = join_path(places_.top, parent);
       if (disk_.exists(there) && !disk_.is_folder(there)) return parent;

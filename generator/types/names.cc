@@ -37,7 +37,9 @@ std::string enum_value_name(std::string_view value) {
   return name;
 }
 
-Plurals::Plurals(std::map<std::string, std::string> by_type_spec, std::map<std::string, std::string> by_settings) {
+Plurals::Plurals(
+    const std::map<std::string, std::string>& by_type_spec, const std::map<std::string, std::string>& by_settings
+) {
   for (auto& [word, plural] : by_type_spec) whole_.emplace(kebab_case(word), kebab_case(plural));
   for (auto& [word, plural] : by_settings) settings_.emplace(kebab_case(word), kebab_case(plural));
 }

@@ -19,7 +19,9 @@ class Plurals {
  public:
   Plurals() = default;
   /// Both maps: kebab-case word to kebab-case plural.
-  Plurals(std::map<std::string, std::string> by_type_spec, std::map<std::string, std::string> by_settings);
+  Plurals(
+      const std::map<std::string, std::string>& by_type_spec, const std::map<std::string, std::string>& by_settings
+  );
 
   /// "todo-lists" of "todo-list"; a plural that equals its singular takes "-list": "sheep-list".
   std::string operator()(std::string_view word) const;

@@ -100,7 +100,7 @@ std::string ValueReader::number(const yaml::Node& node) {
 }
 
 std::string ValueReader::word(const yaml::Node& node, const std::vector<std::string>& known) {
-  const std::string value = text(node);
+  std::string value = text(node);
   if (value.empty() || std::find(known.begin(), known.end(), value) != known.end()) return value;
   std::string all;
   for (const std::string& one : known) all += (all.empty() ? "" : ", ") + one;
@@ -109,7 +109,7 @@ std::string ValueReader::word(const yaml::Node& node, const std::vector<std::str
 }
 
 std::string ValueReader::graphql_name(const yaml::Node& node) {
-  const std::string value = text(node);
+  std::string value = text(node);
   if (value.empty() || is_graphql_name(value)) return value;
   const bool reserved = value.starts_with("__");
   error(

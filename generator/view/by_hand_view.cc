@@ -52,7 +52,7 @@ class Readers {
   std::string of(const api::Operation& operation, const api::RootField& field) {
     const std::vector<const api::Argument*> seen = seen_arguments(service_, field);
     if (seen.empty()) return {};
-    const std::string name = "read_" + operation.file_name + (is_mutation(field) ? "" : "_" + field.snake);
+    std::string name = "read_" + operation.file_name + (is_mutation(field) ? "" : "_" + field.snake);
     add(name, operation.class_name + "::" + inputs_name(field), seen);
     return name;
   }

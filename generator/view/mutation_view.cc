@@ -108,7 +108,7 @@ std::string form_named(
     const Value* form = form_of(name, forms);
     if (form != nullptr && same_texts(*form->find("inputs"), entries)) return name;
   }
-  const std::string name = form_of(usual, forms) == nullptr ? usual : own;
+  std::string name = form_of(usual, forms) == nullptr ? usual : own;
   forms.push_back(Value::map({{"name", name}, {"inputs", to_list(entries)}}));
   return name;
 }
