@@ -15,6 +15,8 @@ class Disk {
   virtual ~Disk() = default;
   /// The bytes of a regular file; nothing if there is none or it cannot be read.
   virtual std::optional<std::string> read(const std::string& path) const = 0;
+  /// Whether a regular file of these bytes is there: `read` for those who know what to expect.
+  virtual bool holds(const std::string& path, std::string_view text) const { return read(path) == text; }
   /// Paths of everything but folders below `folder`, relative to it, sorted bytewise; empty if there is no such folder.
   virtual std::vector<std::string> list(const std::string& folder) const = 0;
 };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
 
 namespace moonwright {
@@ -38,12 +37,28 @@ bool begins_word(std::string_view name, std::size_t i) {
   return is_upper(name[i - 1]) && i + 1 < name.size() && name[i + 1] >= 'a' && name[i + 1] <= 'z';
 }
 
+/// Calls `add(letter, first)` for the letters of all words in order, as lower case; `first` where a word begins. Names
+/// are taken apart so often that their words are not made one by one.
+template <typename Add>
+void for_letters(std::string_view name, Add add) {
+  bool first = true;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (is_separator(name[i])) {
+      first = true;
+      continue;
+    }
+    add(to_lower(name[i]), first || begins_word(name, i));
+    first = false;
+  }
+}
+
 std::string joined(std::string_view name, char separator) {
   std::string result;
-  for (const std::string& word : words_of(name)) {
-    if (!result.empty()) result += separator;
-    result += word;
-  }
+  result.reserve(name.size() + 4);
+  for_letters(name, [&](char letter, bool first) {
+    if (first && !result.empty()) result += separator;
+    result += letter;
+  });
   return result;
 }
 
@@ -100,14 +115,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 
 std::vector<std::string> words_of(std::string_view name) {
   std::vector<std::string> words;
-  std::string word;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    if (is_separator(name[i]) || begins_word(name, i)) {
-      if (!word.empty()) words.push_back(std::exchange(word, {}));
-    }
-    if (!is_separator(name[i])) word += to_lower(name[i]);
-  }
-  if (!word.empty()) words.push_back(word);
+  for_letters(name, [&](char letter, bool first) {
+    if (first) words.emplace_back();
+    words.back() += letter;
+  });
   return words;
 }
 
@@ -127,10 +138,8 @@ std::string upper_snake_case(std::string_view name) {
 
 std::string pascal_case(std::string_view name) {
   std::string result;
-  for (std::string& word : words_of(name)) {
-    word[0] = to_upper(word[0]);
-    result += word;
-  }
+  result.reserve(name.size());
+  for_letters(name, [&](char letter, bool first) { result += first ? to_upper(letter) : letter; });
   return result;
 }
 

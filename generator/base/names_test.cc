@@ -13,6 +13,19 @@ TEST_CASE("a word in its spellings") {
   CHECK(snake_case("HTTPServer") == "http_server");
 }
 
+TEST_CASE("the words of a name") {
+  using Words = std::vector<std::string>;
+  CHECK(words_of("").empty());
+  CHECK(words_of("--").empty());
+  CHECK(words_of("-a--b-") == Words{"a", "b"});
+  CHECK(words_of("HTTPServer2Go") == Words{"http", "server2", "go"});
+  CHECK(words_of("a.b/c:d e_f") == Words{"a", "b", "c", "d", "e", "f"});
+  CHECK(words_of("ABC") == Words{"abc"});
+  CHECK(pascal_case("-a--bC-") == "ABC");
+  CHECK(kebab_case("_private") == "private");
+  CHECK(camel_case("").empty());
+}
+
 TEST_CASE("plurals") {
   CHECK(plural_of("todo") == "todos");
   CHECK(plural_of("sales-person") == "sales-people");

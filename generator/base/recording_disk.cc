@@ -11,6 +11,13 @@ std::optional<std::string> RecordingDisk::read(const std::string& path) const {
   return text;
 }
 
+bool RecordingDisk::holds(const std::string& path, std::string_view text) const {
+  if (!disk_.holds(path, text)) return false;
+  const std::lock_guard lock(mutex_);
+  files_.insert(normal_path(path));
+  return true;
+}
+
 std::vector<std::string> RecordingDisk::list(const std::string& folder) const {
   std::vector<std::string> names = disk_.list(folder);
   if (!names.empty()) {

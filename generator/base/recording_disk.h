@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/base/disk.h"
@@ -17,6 +18,7 @@ class RecordingDisk final : public Disk {
   /// `disk` must outlive it.
   explicit RecordingDisk(const Disk& disk) : disk_(disk) {}
   std::optional<std::string> read(const std::string& path) const override;
+  bool holds(const std::string& path, std::string_view text) const override;
   std::vector<std::string> list(const std::string& folder) const override;
 
   /// Files that were there, and folders that were listed and held some; normalised, sorted.

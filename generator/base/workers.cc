@@ -45,4 +45,34 @@ void Workers::run(std::size_t n, const std::function<void(std::size_t)>& part) c
   }
 }
 
+void Workers::side_by_side(const std::function<void()>& one, const std::function<void()>& other) const {
+  std::exception_ptr failure;
+  const auto guarded = [&] {
+    try {
+      other();
+    } catch (...) {
+      failure = std::current_exception();
+    }
+  };
+  std::thread thread;
+  try {
+    if (count_ > 1) thread = std::thread(guarded);
+  } catch (const std::system_error&) {
+    // Then one after the other.
+  }
+  std::exception_ptr first;
+  try {
+    one();
+  } catch (...) {
+    first = std::current_exception();
+  }
+  if (thread.joinable()) {
+    thread.join();
+  } else if (!first) {
+    guarded();
+  }
+  if (first) std::rethrow_exception(first);
+  if (failure) std::rethrow_exception(failure);
+}
+
 }  // namespace moonwright

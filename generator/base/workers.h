@@ -17,6 +17,9 @@ class Workers {
   /// exception of the first part (by its number) that throws is thrown on.
   void run(std::size_t n, const std::function<void(std::size_t)>& part) const;
 
+  /// Calls both, `other` perhaps from another thread at the same time, and waits for them.
+  void side_by_side(const std::function<void()>& one, const std::function<void()>& other) const;
+
   unsigned count() const { return count_; }
 
  private:

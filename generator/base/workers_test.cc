@@ -37,3 +37,16 @@ TEST_CASE("the failure of the first part is thrown on, and the others are done")
     CHECK(done == 100);
   }
 }
+
+TEST_CASE("two things side by side, or one after the other") {
+  for (const unsigned count : {1u, 2u, 8u}) {
+    int one = 0;
+    int other = 0;
+    Workers(count).side_by_side([&] { ++one; }, [&] { ++other; });
+    CHECK(one == 1);
+    CHECK(other == 1);
+    const auto fail = [](const char* what) { throw std::runtime_error(what); };
+    CHECK_THROWS_WITH(Workers(count).side_by_side([&] { fail("one"); }, [&] { fail("other"); }), "one");
+    CHECK_THROWS_WITH(Workers(count).side_by_side([&] { ++one; }, [&] { fail("other"); }), "other");
+  }
+}

@@ -28,10 +28,14 @@ struct Run {
 };
 
 void plan_all(
-    const std::vector<ServiceOutput>& services, const Disk& disk, bool force, Run& run, Diagnostics& diagnostics
+    const std::vector<ServiceOutput>& services,
+    const Disk& disk,
+    const output::PlanOptions& options,
+    Run& run,
+    Diagnostics& diagnostics
 ) {
   for (const ServiceOutput& service : services) {
-    run.plans.push_back(output::plan(service.files, disk, service.folder, {force}, diagnostics));
+    run.plans.push_back(output::plan(service.files, disk, service.folder, options, diagnostics));
     run.unchanged += run.plans.back().unchanged;
   }
 }
@@ -90,7 +94,7 @@ ExitCode plan_and_write(
 ) {
   if (!options.dry_run && !folders.make(diagnostics)) return refused;
   for (const ServiceOutput& service : services) warn_of_kept_files(service, disk, diagnostics);
-  plan_all(services, disk, options.force, run, diagnostics);
+  plan_all(services, disk, {options.force, false, Workers(options.jobs)}, run, diagnostics);
   run.timing.lap("compare");
   if (diagnostics.has_errors()) return refused;
   const ExitCode code = options.dry_run ? clean : write_all(services, run, diagnostics);
@@ -113,14 +117,16 @@ ExitCode generate(const GenerateOptions& options, const Console& console) {
   if (const std::optional<ExitCode> code = shortcut.take()) return *code;
   Diagnostics diagnostics;
   const RecordingDisk disk(shortcut.disk());
-  const Project& project = kept_until_exit(load_project(disk, options.spec_dir, diagnostics, Workers(options.jobs)));
+  const Project& project =
+      kept_until_exit(load_project(disk, options.spec_dir, diagnostics, Workers(options.jobs), shortcut.memory()));
   Result result;
   if (diagnostics.has_errors()) return finish(console, spec_error, diagnostics, project, result);
   const std::string folder = output_folder(project, options.output);
   const bool writes = !options.dry_run && !options.list_outputs;
   OutputFolders folders(service_folders(project, folder));
   if (writes && !folders.recover(console, diagnostics)) return finish(console, refused, diagnostics, project, result);
-  const std::vector<ServiceOutput>& services = kept_until_exit(render_project(disk, project, folder, diagnostics));
+  const std::vector<ServiceOutput>& services =
+      kept_until_exit(render_project(disk, project, folder, diagnostics, nullptr, shortcut.rendered()));
   if (diagnostics.has_errors()) return finish(console, exit_code_of(diagnostics), diagnostics, project, result);
   check_contract(services, options.force, diagnostics);
   if (diagnostics.has_errors()) return finish(console, refused, diagnostics, project, result);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <set>
@@ -17,6 +18,9 @@
 #include "generator/cli/outputs.h"
 #include "generator/cli/shipped.h"
 #include "generator/cli/templates.h"
+#include "generator/graph/bytes.h"
+#include "generator/hints/digest_disk.h"
+#include "generator/hints/stamp.h"
 #include "generator/lint/lint.h"
 #include "generator/rules/vocabulary.h"
 #include "generator/schema/schema.h"
@@ -70,7 +74,8 @@ bool has_spec(const GuardedDisk& disk, const std::string& spec_dir, Diagnostics&
 void read_sources(const Disk& disk, Project& project) {
   project.sources = project.understanding.document.sources;
   const auto add = [&](const std::string& path, const std::string& name) {
-    std::optional<std::string> text = disk.read(path);
+    const std::string* known = project.library.text(name);
+    std::optional<std::string> text = known ? std::optional(*known) : disk.read(path);
     if (!text) return;
     // Columns do not count it.
     if (text->starts_with(byte_order_mark)) text->erase(0, byte_order_mark.size());
@@ -119,6 +124,31 @@ std::vector<spec::Example> examples_of(const Project& project, const api::Servic
   return result;
 }
 
+/// `read` is the digest of all files behind sentences and settings.
+std::string origin_key(const Project& project, const std::string& name, const std::string& read) {
+  std::string key;
+  for (const std::string& text : {project.spec_dir, name, shipped_templates(), read}) hints::add_text(key, text);
+  for (const auto& [word, plural] : project.library.plurals()) {
+    hints::add_text(key, word);
+    hints::add_text(key, plural);
+  }
+  return hints::hash_of(key);
+}
+
+/// What the rules make of the spec, which takes longer than reading it. Remembered where they have nothing to complain
+/// of.
+graph::Graph find_graph(const Project& project, Memory& memory, Diagnostics& diagnostics) {
+  constexpr const char* name = "graph";
+  if (const auto bytes = memory.recall(name, project.origin_key)) {
+    if (auto graph = graph::from_bytes(*bytes)) return std::move(*graph);
+  }
+  Diagnostics said;
+  graph::Graph graph = rules::graph_of(project.understanding, project.settings.name, project.plural, said);
+  if (said.all().empty()) memory.remember(name, project.origin_key, graph::to_bytes(graph));
+  diagnostics.append(std::move(said));
+  return graph;
+}
+
 void add_schema(const api::Service& service, output::Files& files) {
   if (!service.has_schema()) return;
   const std::string heading =
@@ -162,6 +192,7 @@ ServiceOutput render_service(
     const jinja::Environment& environment,
     const std::vector<std::string>& templates,
     view::RenderLog* log,
+    view::RenderMemory* memory,
     Diagnostics& diagnostics
 ) {
   ServiceOutput result;
@@ -178,22 +209,29 @@ ServiceOutput render_service(
       examples_of(project, service),
       project.workers,
       true,
-      log};
-  result.files = view::render(input, environment, diagnostics);
-  result.timing.lap("render");
+      log,
+      memory};
+  output::Files schema;
+  Diagnostics of_migrations;
+  project.workers.side_by_side(
+      [&] { result.files = view::render(input, environment, diagnostics); },
+      [&] {
+        add_schema(service, schema);
+        result.history = migrate::read_history(disk, result.folder, of_migrations);
+        result.draft = migrate::plan_draft(service, result.history, of_migrations);
+      }
+  );
+  diagnostics.append(std::move(of_migrations));
+  std::move(schema.begin(), schema.end(), std::back_inserter(result.files));
   result.bodies = view::bodies_of(service);
-  add_schema(service, result.files);
-  result.timing.lap("schema");
   add_fixtures(disk, project, result.files);
-  result.history = migrate::read_history(disk, result.folder, diagnostics);
-  result.draft = migrate::plan_draft(service, result.history, diagnostics);
   for (const migrate::SqlFile& file : result.draft.files) {
     result.files.push_back({file.path, file.text, output::Owner::tool, "type_specs"});
   }
   std::sort(result.files.begin(), result.files.end(), [](const output::File& a, const output::File& b) {
     return a.path < b.path;
   });
-  result.timing.lap("migrations");
+  result.timing.lap("render");
   return result;
 }
 
@@ -217,7 +255,14 @@ Reading read_sentences(const Disk& files, const std::string& folder, Diagnostics
   return result;
 }
 
-Project load_project(const Disk& files, const std::string& spec_dir, Diagnostics& diagnostics, const Workers& workers) {
+Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics) {
+  NoMemory memory;
+  return load_project(disk, spec_dir, diagnostics, Workers(), memory);
+}
+
+Project load_project(
+    const Disk& files, const std::string& spec_dir, Diagnostics& diagnostics, const Workers& workers, Memory& memory
+) {
   Project project;
   project.workers = workers;
   project.spec_dir = normal_path(spec_dir);
@@ -233,16 +278,27 @@ Project load_project(const Disk& files, const std::string& spec_dir, Diagnostics
     );
     return project;
   }
-  project.settings = settings::read(disk, project.spec_dir, folder_name(spec_dir), diagnostics);
-  types::Library library =
-      types::Library::load(disk, project.spec_dir, project.settings.type_specs, diagnostics, workers);
+  const hints::DigestDisk spec_files(disk);
+  project.settings = settings::read(spec_files, project.spec_dir, folder_name(spec_dir), diagnostics);
+  Diagnostics of_sentences;
+  workers.side_by_side(
+      [&] {
+        project.library =
+            types::Library::load(disk, project.spec_dir, project.settings.type_specs, diagnostics, workers, memory);
+      },
+      [&] {
+        project.understanding =
+            rules::read_spec(spec_files, project.spec_dir, project.settings, templates, of_sentences);
+      }
+  );
+  diagnostics.append(std::move(of_sentences));
   project.timing.lap("type-specs");
-  const types::Plurals plurals = api::plurals_of(library, project.settings);
+  const types::Plurals plurals = api::plurals_of(project.library, project.settings);
   project.plural = [plurals](const std::string& word) { return plurals(word); };
-  project.understanding =
-      rules::understand(disk, project.spec_dir, project.settings, templates, project.plural, diagnostics);
+  project.origin_key = origin_key(project, folder_name(spec_dir), spec_files.digest());
+  project.understanding.graph = find_graph(project, memory, diagnostics);
   project.timing.lap("sentences");
-  project.model = api::derive(project.understanding.graph, library, plurals, project.settings, diagnostics);
+  project.model = api::derive(project.understanding.graph, project.library, plurals, project.settings, diagnostics);
   project.timing.lap("api");
   project.examples = spec::find_examples(project.understanding.document, diagnostics);
   read_sources(disk, project);
@@ -279,10 +335,12 @@ std::vector<ServiceOutput> render_project(
     const Project& project,
     const std::string& output,
     Diagnostics& diagnostics,
-    std::vector<view::RenderLog>* logs
+    std::vector<view::RenderLog>* logs,
+    const Rendered& rendered
 ) {
   const GuardedDisk guarded(disk, project.spec_dir);
-  const auto templates = load_templates(guarded, project, diagnostics);
+  const hints::DigestDisk template_files(guarded);
+  const auto templates = load_templates(template_files, project, diagnostics);
   const auto environment = view::make_environment(templates, project.plural);
   report_refusals(guarded, project.spec_dir, diagnostics);
   std::vector<ServiceOutput> result;
@@ -291,8 +349,16 @@ std::vector<ServiceOutput> render_project(
   for (std::size_t i = 0; i < folders.size(); ++i) {
     const api::Service& service = project.model.services[i];
     view::RenderLog* log = logs == nullptr ? nullptr : &(*logs)[i];
+    std::optional<view::RenderMemory> memory;
+    if (rendered.memory != nullptr) {
+      const auto holds = [&](const std::string& path, const std::string& hash) {
+        return rendered.holds(join_path(folders[i], path), hash);
+      };
+      memory.emplace(*rendered.memory, service.name, project.origin_key + template_files.digest(), holds);
+    }
+    view::RenderMemory* known = memory ? &*memory : nullptr;
     result.push_back(
-        render_service(disk, project, service, folders[i], *environment, templates->names(), log, diagnostics)
+        render_service(disk, project, service, folders[i], *environment, templates->names(), log, known, diagnostics)
     );
   }
   return result;

@@ -7,6 +7,7 @@
 #include "generator/api/model.h"
 #include "generator/base/diagnostic.h"
 #include "generator/base/disk.h"
+#include "generator/base/memory.h"
 #include "generator/base/workers.h"
 #include "generator/cli/report.h"
 #include "generator/cli/timing.h"
@@ -16,6 +17,7 @@
 #include "generator/settings/settings.h"
 #include "generator/spec/examples.h"
 #include "generator/spec/resources.h"
+#include "generator/types/library.h"
 #include "generator/view/hand_bodies.h"
 #include "generator/view/render.h"
 
@@ -29,6 +31,10 @@ struct Project {
   /// With the words of settings.yml and of the type specs.
   rules::Plural plural;
   rules::Understanding understanding;
+  /// Says all that the sentences, the settings and the plurals were read from.
+  std::string origin_key;
+  /// What the model was made from; kept, since taking it apart takes time.
+  types::Library library;
   api::Model model;
   /// The operations that the spec shows.
   std::vector<spec::Example> examples;
@@ -46,10 +52,12 @@ struct Reading {
 
 Reading read_sentences(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics);
 
-/// With `workers`, independent parts of this and of what is made from it run side by side.
+/// With `workers`, independent parts of this and of what is made from it run side by side. `memory` may know parts of
+/// it from an earlier run; the result is the same.
 Project load_project(
-    const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics, const Workers& workers = Workers()
+    const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics, const Workers& workers, Memory& memory
 );
+Project load_project(const Disk& disk, const std::string& spec_dir, Diagnostics& diagnostics);
 
 /// Whether the spec speaks of the term, `todo:item`.
 bool knows_term(const Project& project, const std::string& term);
@@ -71,6 +79,13 @@ struct ServiceOutput {
   std::vector<view::Body> bodies;
 };
 
+/// What `render_project` may leave out, since an earlier run has done it.
+struct Rendered {
+  /// May be null: nothing is left out.
+  Memory* memory = nullptr;
+  view::RenderMemory::Holds holds = {};
+};
+
 /// Renders all services in memory. `output` is the folder of the project: of several services each has a folder in it.
 /// `logs`, unless null, gets an entry per service; one that is there already says what to trace.
 std::vector<ServiceOutput> render_project(
@@ -78,7 +93,8 @@ std::vector<ServiceOutput> render_project(
     const Project& project,
     const std::string& output,
     Diagnostics& diagnostics,
-    std::vector<view::RenderLog>* logs = nullptr
+    std::vector<view::RenderLog>* logs = nullptr,
+    const Rendered& rendered = {}
 );
 
 }  // namespace moonwright::cli

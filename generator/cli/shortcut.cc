@@ -48,18 +48,28 @@ Shortcut::Shortcut(const GenerateOptions& options, const Console& console)
     : console_(console), always_(options.timing) {
   if (options.no_hints || options.dry_run || options.list_outputs || !options.depfile.path.empty()) return;
   key_ = key_of(options, console);
-  if (!key_.empty()) cache_ = hints::cache_folder();
+  if (key_.empty()) return;
+  cache_ = hints::cache_folder();
+  memory_ = hints::KeptMemory(cache_, key_);
 }
 
 std::optional<ExitCode> Shortcut::take() {
-  if (always_) return std::nullopt;
   std::optional<hints::Hint> hint = hints::load(cache_, key_);
   bool renewed = false;
-  if (!hint || !hints::still_true(hint->trace, renewed)) return std::nullopt;
+  if (!hint) return std::nullopt;
+  if (always_ || !hints::still_true(hint->trace, renewed)) {
+    disk_.know(std::move(hint->trace));
+    return std::nullopt;
+  }
   console_.out << hint->out;
   console_.err << hint->err;
   if (renewed) hints::save(cache_, key_, *hint);
   return hint->exit_code == clean ? clean : spec_error;
+}
+
+Rendered Shortcut::rendered() {
+  if (cache_.empty()) return {};
+  return {&memory_, [this](const std::string& path, const std::string& hash) { return disk_.holds_hash(path, hash); }};
 }
 
 void Shortcut::keep(

@@ -8,6 +8,7 @@
 #include "generator/cli/commands.h"
 #include "generator/cli/pipeline.h"
 #include "generator/cli/report.h"
+#include "generator/hints/kept_memory.h"
 #include "generator/hints/tracing_disk.h"
 #include "generator/output/plan.h"
 
@@ -26,6 +27,11 @@ class Shortcut {
   /// What the run has to read through.
   const hints::TracingDisk& disk() const { return disk_; }
 
+  /// What earlier runs with other inputs found out.
+  Memory& memory() { return memory_; }
+  /// For `render_project`.
+  Rendered rendered();
+
   /// After a run that ended well: what a further run would find and print.
   void keep(
       const std::vector<ServiceOutput>& services,
@@ -42,6 +48,7 @@ class Shortcut {
   /// Empty: hints are off.
   std::string cache_;
   std::string key_;
+  hints::KeptMemory memory_{{}, {}};
   hints::TracingDisk disk_;
 };
 

@@ -8,6 +8,8 @@
 #include <fstream>
 #include <thread>
 
+#include "generator/hints/digest_disk.h"
+#include "generator/hints/kept_memory.h"
 #include "generator/hints/store.h"
 #include "generator/hints/tracing_disk.h"
 
@@ -253,4 +255,79 @@ TEST_CASE("a path with a line end is not written down") {
   TracingDisk disk;
   disk.absent("a\nb");
   CHECK_FALSE(print("key", {disk.trace(), 0, {}, {}}));
+}
+
+TEST_CASE("a file is believed to hold what it held where its stamp may be believed") {
+  const Folder folder;
+  const std::string a = folder.write("a.h", "some");
+  const std::string b = folder.write("b.h", "some");
+  settle();
+  TracingDisk first;
+  first.read(a);
+  first.read(folder.path + "/c.h");
+  TracingDisk disk;
+  disk.know(first.trace());
+  CHECK(disk.holds_hash(a, hash_of("some")));
+  CHECK(disk.holds(a, "some"));
+  CHECK_FALSE(disk.holds_hash(a, hash_of("same")));
+  CHECK_FALSE(disk.holds(a, "same"));
+  // Nobody looked at it before.
+  CHECK_FALSE(disk.holds_hash(b, hash_of("some")));
+  CHECK(disk.holds(b, "some"));
+  CHECK_FALSE(disk.holds_hash(folder.path + "/c.h", hash_of("")));
+  CHECK_FALSE(disk.holds(folder.path + "/c.h", ""));
+  Trace trace = disk.trace();
+  CHECK(trace.files.at(a).trusted);
+  CHECK(is_true(trace));
+  folder.write("a.h", "same");
+  CHECK_FALSE(disk.holds_hash(a, hash_of("some")));
+  CHECK_FALSE(disk.holds_hash(a, hash_of("same")));
+  CHECK(disk.holds(a, "same"));
+}
+
+TEST_CASE("a file that was just written is not believed to hold anything") {
+  const Folder folder;
+  TracingDisk first;
+  const std::string a = folder.path + "/a.h";
+  first.read(a);
+  folder.write("a.h", "some");
+  first.replaced(a, "some");
+  TracingDisk disk;
+  disk.know(first.trace());
+  CHECK_FALSE(disk.holds_hash(a, hash_of("some")));
+  CHECK(disk.holds(a, "some"));
+}
+
+TEST_CASE("a digest tells what was asked and answered, in any order") {
+  const MemoryDisk files({{"s/a", "1"}, {"s/b", "2"}});
+  const auto digest = [&](const Disk& below, std::vector<std::string> paths) {
+    const DigestDisk disk(below);
+    for (const std::string& path : paths) disk.read(path);
+    disk.list("s");
+    return disk.digest();
+  };
+  const std::string one = digest(files, {"s/a", "s/b", "s/c"});
+  CHECK(digest(files, {"s/c", "s/b", "s/a", "s/a"}) == one);
+  CHECK(digest(files, {"s/a", "s/b"}) != one);
+  CHECK(digest(MemoryDisk({{"s/a", "1"}, {"s/b", "3"}}), {"s/a", "s/b", "s/c"}) != one);
+  CHECK(digest(MemoryDisk({{"s/a", "1"}, {"s/b", "2"}, {"s/c", ""}}), {"s/a", "s/b", "s/c"}) != one);
+  CHECK(digest(MemoryDisk({{"s/a", "1"}, {"s/b", "2"}, {"s/d", ""}}), {"s/a", "s/b", "s/c"}) != one);
+}
+
+TEST_CASE("a memory gives back what it was told last, for the same key and run") {
+  const Folder folder;
+  KeptMemory memory(folder.path, "run");
+  CHECK_FALSE(memory.recall("graph", "key"));
+  memory.remember("graph", "key", std::string("a\n\0b", 4));
+  CHECK(memory.recall("graph", "key") == std::string("a\n\0b", 4));
+  CHECK_FALSE(memory.recall("graph", "other"));
+  CHECK_FALSE(memory.recall("other", "key"));
+  CHECK_FALSE(KeptMemory(folder.path, "other").recall("graph", "key"));
+  CHECK(KeptMemory(folder.path, "run").recall("graph", "key"));
+  memory.remember("graph", "other", "");
+  CHECK_FALSE(memory.recall("graph", "key"));
+  CHECK(memory.recall("graph", "other") == "");
+  KeptMemory none("", "run");
+  none.remember("graph", "key", "a");
+  CHECK_FALSE(none.recall("graph", "key"));
 }

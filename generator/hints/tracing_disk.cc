@@ -4,12 +4,28 @@ namespace moonwright::hints {
 
 std::optional<std::string> TracingDisk::read(const std::string& path) const {
   std::optional<std::string> text;
-  FileRecord record = record_file(path, text, disk_);
+  note(path, record_file(path, text, disk_));
+  return text;
+}
+
+bool TracingDisk::holds(const std::string& path, std::string_view text) const {
+  return holds_hash(path, hash_of(text)) || read(path) == text;
+}
+
+bool TracingDisk::holds_hash(const std::string& path, const std::string& hash) const {
+  const auto known = earlier_.files.find(path);
+  if (known == earlier_.files.end()) return false;
+  const FileRecord& record = known->second;
+  if (!record.present || !record.trusted || record.hash != hash || stamp_of(path) != record.stamp) return false;
+  note(path, record);
+  return true;
+}
+
+void TracingDisk::note(const std::string& path, const FileRecord& record) const {
   const std::lock_guard lock(mutex_);
   const auto [found, is_new] = trace_.files.try_emplace(path, record);
   const FileRecord& first = found->second;
   if (!is_new && (first.present != record.present || first.hash != record.hash)) trace_.broken = true;
-  return text;
 }
 
 std::vector<std::string> TracingDisk::list(const std::string& folder) const {

@@ -105,8 +105,8 @@ std::string Environment::render(const TemplatePtr& compiled, const Value& variab
   return Renderer(*this, cache_->symbols, variables_of(variables)).render(compiled);
 }
 
-std::string Environment::render(const TemplatePtr& compiled, const Value& variables, Trace* trace) const {
-  return Renderer(*this, cache_->symbols, variables_of(variables), trace).render(compiled);
+std::string Environment::render(const TemplatePtr& compiled, const Value& variables, Trace* trace, Reads* reads) const {
+  return Renderer(*this, cache_->symbols, variables_of(variables), trace, reads).render(compiled);
 }
 
 std::string Environment::render_text(std::string_view source, const Value& variables) const {

@@ -33,6 +33,7 @@ namespace moonwright::jinja {
 
 struct TemplateTree;
 class Trace;
+struct Reads;
 
 /// A compiled template. Immutable; lives as long as somebody holds it, at most as long as its environment.
 class Template {
@@ -71,8 +72,8 @@ class Environment {
   /// `variables` is a map. Throws Error.
   std::string render(std::string_view name, const Value& variables) const;
   std::string render(const TemplatePtr& compiled, const Value& variables) const;
-  /// The same, and where each part of the text came from (`trace` may be null).
-  std::string render(const TemplatePtr& compiled, const Value& variables, Trace* trace) const;
+  /// The same, and where each part of the text came from, and what was looked at (both may be null).
+  std::string render(const TemplatePtr& compiled, const Value& variables, Trace* trace, Reads* reads = nullptr) const;
   std::string render_text(std::string_view source, const Value& variables) const;
   /// The value of one expression, e.g. `todo.name|upper`.
   Value evaluate(std::string_view expression, const Value& variables) const;

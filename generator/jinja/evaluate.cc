@@ -106,7 +106,7 @@ Value Renderer::evaluate_node(const Expression& node) {
     case ExpressionKind::call:
       return evaluate_call(as<CallExpression>(node));
     case ExpressionKind::attribute:
-      return attribute(evaluate(*as<Attribute>(node).owner), as<Attribute>(node).name);
+      return attribute(evaluate_owner(as<Attribute>(node)), as<Attribute>(node).name);
     case ExpressionKind::item: {
       const Value owner = evaluate(*as<Item>(node).owner);
       return item(owner, evaluate(*as<Item>(node).key));
@@ -115,6 +115,15 @@ Value Renderer::evaluate_node(const Expression& node) {
       return evaluate_slice(as<Slice>(node));
   }
   return {};
+}
+
+Value Renderer::evaluate_owner(const Attribute& node) {
+  if (reads_ == nullptr || node.owner->kind != ExpressionKind::name) return evaluate(*node.owner);
+  // Nothing else is looked up meanwhile; where this throws, nobody asks what was read.
+  part_ = node.name;
+  Value owner = evaluate(*node.owner);
+  part_ = {};
+  return owner;
 }
 
 Value Renderer::evaluate_name(const Name& node) {
@@ -263,7 +272,7 @@ Value Renderer::evaluate_call(const CallExpression& node, const Value* caller) {
   if (node.callee->kind == ExpressionKind::attribute) {
     // Methods run without making a bound method first.
     const auto& access = as<Attribute>(*node.callee);
-    Value owner = evaluate(*access.owner);
+    Value owner = evaluate_owner(access);
     method = find_method(owner, access.name);
     if (method == nullptr) {
       callee = attribute(owner, access.name);

@@ -1,19 +1,35 @@
 #include "generator/jinja/map.h"
 
+#include <array>
 #include <cmath>
 #include <functional>
 
 #include "generator/jinja/operations.h"
+#include "generator/jinja/shared_text.h"
 
 namespace moonwright::jinja {
 
 namespace {
 
-constexpr std::size_t scanned = 8;
+constexpr std::size_t scanned = 16;
 constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 std::size_t hash_text(std::string_view text) {
   return std::hash<std::string_view>{}(text);
+}
+
+Value shared_text(std::string_view text, std::size_t hash) {
+  constexpr std::size_t remembered = 512;
+  constexpr std::size_t longest = 512;
+  struct Known {
+    std::size_t hash = 0;
+    Value text;
+  };
+  if (text.size() > longest) return Value(text);
+  thread_local std::array<Known, remembered> known;
+  Known& place = known[hash % remembered];
+  if (place.hash != hash || !place.text.is_text() || place.text.text() != text) place = {hash, Value(text)};
+  return place.text;
 }
 
 bool same_key(const Value& key, std::string_view text) {
@@ -24,6 +40,10 @@ bool same_key(const Value& key, const Value& other) {
 }
 
 }  // namespace
+
+Value shared_text(std::string_view text) {
+  return shared_text(text, hash_text(text));
+}
 
 bool is_hashable(const Value& value) {
   if (value.kind() == Kind::list || value.kind() == Kind::map) return false;
@@ -96,7 +116,7 @@ void Map::set(Value key, Value value) {
 void Map::set(std::string_view key, Value value) {
   const std::size_t hash = hash_text(key);
   const std::size_t i = position(key, hash);
-  if (i == npos) return append(Value(key), std::move(value), hash);
+  if (i == npos) return append(shared_text(key, hash), std::move(value), hash);
   entries_[i].value = std::move(value);
 }
 

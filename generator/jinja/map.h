@@ -23,7 +23,10 @@ class Map {
   void set(const std::string& key, Value value) { set(std::string_view(key), std::move(value)); }
   bool erase(const Value& key);
   void clear();
-  void reserve(std::size_t count) { entries_.reserve(count); }
+  void reserve(std::size_t count) {
+    entries_.reserve(count);
+    hashes_.reserve(count);
+  }
 
   std::size_t size() const { return entries_.size(); }
   bool empty() const { return entries_.empty(); }

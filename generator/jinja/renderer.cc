@@ -1,8 +1,11 @@
 #include "generator/jinja/renderer.h"
 
+#include <algorithm>
+
 #include "generator/jinja/error.h"
 #include "generator/jinja/methods.h"
 #include "generator/jinja/operations.h"
+#include "generator/jinja/reads.h"
 #include "generator/jinja/renderer_guards.h"
 #include "generator/jinja/text.h"
 
@@ -23,14 +26,17 @@ const Value* Context::find_top_level(std::string_view name) const {
   return nullptr;
 }
 
-Renderer::Renderer(const Environment& environment, const Symbols& symbols, const Map& variables, Trace* trace)
+Renderer::Renderer(
+    const Environment& environment, const Symbols& symbols, const Map& variables, Trace* trace, Reads* reads
+)
     : environment_(environment),
       symbols_(symbols),
       limits_(environment.options().limits),
       variables_(variables),
       autoescape_(environment.options().autoescape),
       stack_base_(stack_position()),
-      trace_(trace) {}
+      trace_(trace),
+      reads_(reads) {}
 
 Renderer::~Renderer() {
   // Contexts hold macros, macros hold captured modules and so on: none of them may keep another alive.
@@ -89,14 +95,27 @@ const Value* Renderer::find_in(const Context& context, Symbol symbol) const {
       if (local->symbol == symbol) return &local->value;
     }
     if (at->includer == nullptr && at->variables != nullptr) {
+      if (reads_ != nullptr) note_read(*symbol);
       if (const Value* found = at->variables->find(*symbol)) return found;
     }
   }
   return environment_.globals().find(*symbol);
 }
 
+void Renderer::note_read(const std::string& name) const {
+  if (std::find(reads_->watched.begin(), reads_->watched.end(), name) == reads_->watched.end()) return;
+  if (part_.empty()) {
+    reads_->whole.insert(name);
+  } else {
+    reads_->parts.emplace(name, part_);
+  }
+}
+
 Map Renderer::visible_variables() const {
   Map all;
+  if (reads_ != nullptr) {
+    reads_->whole.insert(reads_->watched.begin(), reads_->watched.end());
+  }
   for (const MapEntry& entry : environment_.globals()) all.set(entry.key, entry.value);
   for (const MapEntry& entry : variables_) all.set(entry.key, entry.value);
   for (const Context::Variable& variable : frame_->context->top_level) all.set(*variable.symbol, variable.value);

@@ -50,8 +50,14 @@ struct Context {
 /// Call::renderer() for the services below.
 class Renderer {
  public:
-  /// `trace` may be null.
-  Renderer(const Environment& environment, const Symbols& symbols, const Map& variables, Trace* trace = nullptr);
+  /// `trace` and `reads` may be null.
+  Renderer(
+      const Environment& environment,
+      const Symbols& symbols,
+      const Map& variables,
+      Trace* trace = nullptr,
+      Reads* reads = nullptr
+  );
   ~Renderer();
   Renderer(const Renderer&) = delete;
   Renderer& operator=(const Renderer&) = delete;
@@ -146,6 +152,7 @@ class Renderer {
   Value evaluate(const Expression& node);
   Value evaluate_node(const Expression& node);
   Value evaluate_name(const Name& node);
+  Value evaluate_owner(const Attribute& node);
   Value evaluate_sequence(const Sequence& node);
   Value evaluate_map(const MapLiteral& node);
   Value evaluate_binary(const Binary& node);
@@ -161,6 +168,7 @@ class Renderer {
 
   const Value* find(Symbol symbol) const;
   const Value* find_in(const Context& context, Symbol symbol) const;
+  void note_read(const std::string& name) const;
   Bindings snapshot() const;
   void check_stack() const;
   const std::string& template_name() const;
@@ -183,6 +191,9 @@ class Renderer {
   bool autoescape_ = false;
   const char* stack_base_ = nullptr;
   Trace* trace_ = nullptr;
+  Reads* reads_ = nullptr;
+  /// While the owner of a dot is looked up: the name behind it.
+  std::string_view part_;
 };
 
 }  // namespace moonwright::jinja

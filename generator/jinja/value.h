@@ -225,6 +225,8 @@ class Object : public Payload {
   virtual std::string text() const;
   /// Whether `text()` is already escaped.
   virtual bool is_markup() const { return false; }
+  /// What tells it apart from others of its kind, for `append_bytes`; nothing where that cannot be told.
+  virtual std::optional<std::string> bytes() const { return std::nullopt; }
 };
 
 }  // namespace moonwright::jinja

@@ -1,6 +1,10 @@
 #include "generator/migrate/dialect.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <set>
+#include <string_view>
+#include <unordered_map>
 
 #include "generator/migrate/identifier.h"
 
@@ -35,24 +39,30 @@ const Column& column_named(const Table& table, const std::string& name) {
   return *std::find_if(table.columns.begin(), table.columns.end(), [&](const Column& c) { return c.name == name; });
 }
 
-bool points_to(const Table& table, const std::string& target) {
-  return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
-    return column.references && column.references->table == target && table.name != target;
-  });
+/// The names of the other tables that a table points to, each once.
+std::set<std::string_view> targets_of(const Table& table) {
+  std::set<std::string_view> targets;
+  for (const Column& column : table.columns) {
+    if (column.references && column.references->table != table.name) targets.insert(column.references->table);
+  }
+  return targets;
 }
 
 }  // namespace
 
 std::vector<const Table*> drop_order(const std::vector<Table>& tables) {
   std::vector<const Table*> left;
-  for (auto table = tables.rbegin(); table != tables.rend(); ++table) left.push_back(&*table);
+  // How many of those that are left point to a table.
+  std::unordered_map<std::string_view, std::size_t> pointers;
+  for (auto table = tables.rbegin(); table != tables.rend(); ++table) {
+    left.push_back(&*table);
+    for (const std::string_view target : targets_of(*table)) ++pointers[target];
+  }
   std::vector<const Table*> order;
   while (!left.empty()) {
-    auto is_free = [&](const Table* table) {
-      return std::none_of(left.begin(), left.end(), [&](const Table* other) { return points_to(*other, table->name); });
-    };
-    auto next = std::find_if(left.begin(), left.end(), is_free);
+    auto next = std::find_if(left.begin(), left.end(), [&](const Table* table) { return pointers[table->name] == 0; });
     if (next == left.end()) next = left.begin();
+    for (const std::string_view target : targets_of(**next)) --pointers[target];
     order.push_back(*next);
     left.erase(next);
   }

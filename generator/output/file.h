@@ -22,6 +22,10 @@ struct File {
   /// For `explain`: the template, and the terms of the spec that the file is about ("todo:item").
   std::string template_name = {};
   std::vector<std::string> terms = {};
+  /// Known to be on disk as it would be rendered, by this `content_hash`; then `text` is empty.
+  std::string unchanged_hash = {};
+
+  bool is_unchanged() const { return !unchanged_hash.empty(); }
 };
 
 /// Sorted by path, without two of one path.

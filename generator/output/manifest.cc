@@ -88,7 +88,8 @@ std::optional<Manifest> Manifest::parse(std::string_view text) {
 Manifest Manifest::of(const Files& files) {
   Manifest manifest;
   for (const File& file : files) {
-    Entry entry{file.owner, file.owner == Owner::tool ? content_hash(file.text) : std::string(), file.origin};
+    Entry entry{file.owner, {}, file.origin};
+    if (file.owner == Owner::tool) entry.hash = file.is_unchanged() ? file.unchanged_hash : content_hash(file.text);
     manifest.entries.emplace(file.path, std::move(entry));
   }
   return manifest;

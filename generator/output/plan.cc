@@ -35,7 +35,24 @@ class Planner {
   Plan run(const Files& rendered) {
     read_old_manifest();
     result_.manifest = Manifest::of(rendered);
-    for (const File& file : rendered) file.owner == Owner::person ? plan_person(file) : plan_tool(file);
+    // Not of `bool`, whose bits lie together.
+    std::vector<char> same(rendered.size());
+    options_.workers.run(rendered.size(), [&](std::size_t i) {
+      const File& file = rendered[i];
+      const bool is_same =
+          file.is_unchanged() || (file.owner == Owner::tool && disk_.holds(join_path(folder_, file.path), file.text));
+      same[i] = is_same ? 1 : 0;
+    });
+    for (std::size_t i = 0; i < rendered.size(); ++i) {
+      const File& file = rendered[i];
+      if (same[i] != 0) {
+        ++result_.unchanged;
+      } else if (file.owner == Owner::person) {
+        plan_person(file);
+      } else {
+        plan_tool(file);
+      }
+    }
     plan_removals();
     std::sort(result_.changes.begin(), result_.changes.end(), [](const Change& a, const Change& b) {
       return a.path < b.path;
@@ -115,8 +132,8 @@ class Planner {
   void plan_tool(const File& file) {
     std::optional<std::string> present = on_disk(file.path);
     if (!present) return add(file);
-    const bool same = *present == file.text || content_hash(*present) == result_.manifest.entries[file.path].hash;
-    if (same) {
+    // Line ends may be others.
+    if (content_hash(*present) == result_.manifest.entries[file.path].hash) {
       ++result_.unchanged;
       return;
     }

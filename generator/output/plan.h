@@ -5,6 +5,7 @@
 
 #include "generator/base/diagnostic.h"
 #include "generator/base/disk.h"
+#include "generator/base/workers.h"
 #include "generator/output/file.h"
 #include "generator/output/manifest.h"
 
@@ -36,6 +37,8 @@ struct PlanOptions {
   bool force = false;
   /// For a diff: what is refused is an error, and in the plan all the same.
   bool show_refused = false;
+  /// Files are compared by several.
+  Workers workers = Workers(1);
 };
 
 /// Compares what was rendered with what is on disk and what the manifest says was generated last. Findings

@@ -109,6 +109,8 @@ class ResourceObject final : public TermObject {
       : TermObject(resource, view.plural), view_(view) {}
 
   std::string type_name() const override { return "resource"; }
+  /// In one graph.
+  std::optional<std::string> bytes() const override { return std::to_string(resource_.id); }
 
   std::optional<Value> attribute(std::string_view name) const override {
     if (auto part = part_of_term(name)) return part;

@@ -64,31 +64,25 @@ void finish(const std::vector<Fact>& facts, graph::Graph& graph) {
   graph.index();
 }
 
-/// What a package that could not be read, wholly or in part, would have said is not known. Errors about that are no
-/// faults of their own.
-class Consequences {
- public:
-  /// Of the diagnostics that came while packages were loaded: those behind the first `count`.
-  Consequences(const Diagnostics& diagnostics, std::size_t count) {
-    const std::vector<Diagnostic>& all = diagnostics.all();
-    for (std::size_t i = count; i < all.size(); ++i) {
-      if (all[i].severity != Severity::error) continue;
-      words_missing_ = true;
-      const std::string_view code = all[i].code.number;
-      if (code == codes::package_missing.number || code.starts_with("MW10")) package_missing_ = true;
-    }
+/// Of the diagnostics that came while packages were loaded: those behind the first `count`.
+MissingWords missing_words(const Diagnostics& diagnostics, std::size_t count) {
+  MissingWords missing;
+  const std::vector<Diagnostic>& all = diagnostics.all();
+  for (std::size_t i = count; i < all.size(); ++i) {
+    if (all[i].severity != Severity::error) continue;
+    missing.any = true;
+    const std::string_view code = all[i].code.number;
+    if (code == codes::package_missing.number || code.starts_with("MW10")) missing.package = true;
   }
+  return missing;
+}
 
-  bool has(const Diagnostic& diagnostic) const {
-    const auto is = [&diagnostic](const Code& code) { return diagnostic.code.number == code.number; };
-    if (is(codes::unknown_base)) return package_missing_;
-    return words_missing_ && (is(codes::unknown_noun) || is(codes::unknown_verb) || is(codes::unknown_relation));
-  }
-
- private:
-  bool words_missing_ = false;
-  bool package_missing_ = false;
-};
+/// Whether an error is about what is missing, and so no fault of its own.
+bool is_consequence(const MissingWords& missing, const Diagnostic& diagnostic) {
+  const auto is = [&diagnostic](const Code& code) { return diagnostic.code.number == code.number; };
+  if (is(codes::unknown_base)) return missing.package;
+  return missing.any && (is(codes::unknown_noun) || is(codes::unknown_verb) || is(codes::unknown_relation));
+}
 
 }  // namespace
 
@@ -124,6 +118,33 @@ graph::Graph run_rules(
   return graph;
 }
 
+Understanding read_spec(
+    const Disk& disk,
+    const std::string& spec_dir,
+    const Settings& settings,
+    const std::string& templates_dir,
+    Diagnostics& diagnostics
+) {
+  Understanding result;
+  const std::size_t count = diagnostics.all().size();
+  result.packages = load_packages(disk, spec_dir, settings, templates_dir, diagnostics);
+  result.missing = missing_words(diagnostics, count);
+  const spec::Options options{settings.name + ":project", result.packages.verbs};
+  result.document = spec::parse(disk, spec_dir, options, diagnostics);
+  return result;
+}
+
+graph::Graph graph_of(
+    const Understanding& spec, const std::string& project_name, const Plural& plural, Diagnostics& diagnostics
+) {
+  Diagnostics of_rules;
+  graph::Graph graph = run_rules(spec.document, spec.packages, project_name, plural, template_render(plural), of_rules);
+  for (const Diagnostic& diagnostic : of_rules.all()) {
+    if (!is_consequence(spec.missing, diagnostic)) diagnostics.add(diagnostic);
+  }
+  return graph;
+}
+
 Understanding understand(
     const Disk& disk,
     const std::string& spec_dir,
@@ -132,17 +153,8 @@ Understanding understand(
     const Plural& plural,
     Diagnostics& diagnostics
 ) {
-  Understanding result;
-  const std::size_t count = diagnostics.all().size();
-  result.packages = load_packages(disk, spec_dir, settings, templates_dir, diagnostics);
-  const Consequences consequences(diagnostics, count);
-  const spec::Options options{settings.name + ":project", result.packages.verbs};
-  result.document = spec::parse(disk, spec_dir, options, diagnostics);
-  Diagnostics of_rules;
-  result.graph = run_rules(result.document, result.packages, settings.name, plural, template_render(plural), of_rules);
-  for (const Diagnostic& diagnostic : of_rules.all()) {
-    if (!consequences.has(diagnostic)) diagnostics.add(diagnostic);
-  }
+  Understanding result = read_spec(disk, spec_dir, settings, templates_dir, diagnostics);
+  result.graph = graph_of(result, settings.name, plural, diagnostics);
   return result;
 }
 

@@ -12,6 +12,12 @@
 
 namespace moonwright::rules {
 
+/// What a package that could not be read, wholly or in part, would have said is not known.
+struct MissingWords {
+  bool any = false;
+  bool package = false;
+};
+
 /// What a spec directory says, before its type specs are looked at.
 struct Understanding {
   Packages packages;
@@ -19,7 +25,17 @@ struct Understanding {
   spec::Document document;
   /// Finished and indexed: what the user wrote, what rules said, what may be left out.
   graph::Graph graph;
+  MissingWords missing;
 };
+
+/// Loads the packages and parses spec.md: all of `understand` that reads. The graph is empty.
+Understanding read_spec(
+    const Disk& disk,
+    const std::string& spec_dir,
+    const Settings& settings,
+    const std::string& templates_dir,
+    Diagnostics& diagnostics
+);
 
 /// Loads the packages, parses spec.md and runs the rules. `templates_dir` holds the shipped packages
 /// (`templates_dir`/backend/package.yml). `plural` gives default names. All errors go to `diagnostics`; with errors the
@@ -31,6 +47,11 @@ Understanding understand(
     const std::string& templates_dir,
     const Plural& plural,
     Diagnostics& diagnostics
+);
+
+/// Runs the rules on what was read: all of `understand` that does not read.
+graph::Graph graph_of(
+    const Understanding& spec, const std::string& project_name, const Plural& plural, Diagnostics& diagnostics
 );
 
 /// The graph of a parsed document: what `understand` does after parsing.

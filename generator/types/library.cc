@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <unordered_set>
 #include <utility>
 
 #include "generator/base/names.h"
+#include "generator/hints/stamp.h"
 #include "generator/types/codes.h"
 #include "generator/types/merge.h"
 #include "generator/types/published_schema.h"
@@ -63,18 +66,23 @@ struct Loaded {
   std::string stem;
   /// How messages name it.
   std::string shown;
+  std::optional<std::string> text;
   std::optional<yaml::Node> root;
   Diagnostics diagnostics;
   /// What the published schema says.
   Diagnostics of_schema;
+  /// Of the name in messages and the bytes.
+  std::string hash;
 };
 
 void load_file(const Disk& disk, const std::string& path, Loaded& file) {
-  const auto text = disk.read(path);
+  file.text = disk.read(path);
+  const std::optional<std::string>& text = file.text;
   if (!text) {
     file.diagnostics.error(codes::unreadable, Place{.file = file.shown}, "this file cannot be read");
     return;
   }
+  file.hash = hints::hash_of(file.shown + '\n' + *text);
   file.root = yaml::read_yaml(*text, file.shown, file.diagnostics);
   if (!file.root) return;
   // An empty file still has a name.
@@ -89,16 +97,47 @@ void load_file(const Disk& disk, const std::string& path, Loaded& file) {
   );
 }
 
+/// Files that fit the published schema in an earlier run of this program, by their hashes. Whether one fits depends on
+/// nothing but its bytes.
+class Fitting {
+ public:
+  explicit Fitting(Memory& memory) : memory_(memory), before_(memory.recall(name, "").value_or("")) {
+    for (std::size_t at = 0; at + width <= before_.size(); at += width) known_.insert(before_.substr(at, width));
+  }
+
+  bool knows(const std::string& hash) const { return known_.count(hash) > 0; }
+  void add(const std::string& hash) { fitting_.insert(hash); }
+  void remember() {
+    std::string all;
+    for (const std::string& hash : fitting_) all += hash;
+    if (all != before_) memory_.remember(name, "", std::move(all));
+  }
+
+ private:
+  static constexpr const char* name = "fits the schema";
+  static constexpr std::size_t width = 32;
+
+  Memory& memory_;
+  std::string before_;
+  std::unordered_set<std::string> known_;
+  std::set<std::string> fitting_;
+};
+
 /// In a few parts, since each needs a compiled schema of its own.
-void check_schema(std::vector<Loaded>& files, const Workers& workers) {
+void check_schema(std::vector<Loaded>& files, Fitting& fitting, const Workers& workers) {
+  std::vector<Loaded*> unknown;
+  for (Loaded& file : files) {
+    if (file.root && !fitting.knows(file.hash)) unknown.push_back(&file);
+  }
   constexpr std::size_t least = 32;
-  const std::size_t parts = std::min<std::size_t>(workers.count(), (files.size() + least - 1) / least);
+  const std::size_t parts = std::min<std::size_t>(workers.count(), (unknown.size() + least - 1) / least);
   workers.run(parts, [&](std::size_t part) {
     yaml::SchemaCheck check(published_schema(), codes::not_of_schema, "type specs");
-    for (std::size_t k = part; k < files.size(); k += parts) {
-      if (files[k].root) check.check(*files[k].root, files[k].of_schema);
-    }
+    for (std::size_t k = part; k < unknown.size(); k += parts) check.check(*unknown[k]->root, unknown[k]->of_schema);
   });
+  for (const Loaded& file : files) {
+    if (file.root && file.of_schema.all().empty()) fitting.add(file.hash);
+  }
 }
 
 }  // namespace
@@ -108,9 +147,11 @@ Library Library::load(
     const std::string& spec_dir,
     const std::vector<std::string>& folders,
     Diagnostics& diagnostics,
-    const Workers& workers
+    const Workers& workers,
+    Memory& memory
 ) {
   Library library;
+  Fitting fitting(memory);
   std::vector<std::string> all{"type_specs"};
   for (const std::string& folder : folders) all.push_back(normal_path(folder));
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -120,18 +161,38 @@ Library Library::load(
     for (const std::string& path : disk.list(folder)) {
       const std::string stem = stem_of(path);
       if (stem.empty()) continue;
-      files.push_back({stem, join_path(all[i], path), {}, {}, {}});
+      files.push_back({stem, join_path(all[i], path), {}, {}, {}, {}, {}});
       paths.push_back(join_path(folder, path));
     }
     workers.run(files.size(), [&](std::size_t k) { load_file(disk, paths[k], files[k]); });
-    check_schema(files, workers);
-    for (Loaded& file : files) {
-      diagnostics.append(std::move(file.diagnostics));
-      if (!file.root) continue;
-      library.add(file.stem, {file.stem, std::move(*file.root), i > 0, false, std::move(file.of_schema)}, diagnostics);
+    check_schema(files, fitting, workers);
+    std::vector<File> read(files.size());
+    workers.run(files.size(), [&](std::size_t k) {
+      if (!files[k].root) return;
+      read[k] = {files[k].stem, std::move(*files[k].root), i > 0, false, std::move(files[k].of_schema), {}};
+      read_in_advance(read[k]);
+    });
+    for (std::size_t k = 0; k < files.size(); ++k) {
+      diagnostics.append(std::move(files[k].diagnostics));
+      if (files[k].text) library.texts_.emplace(files[k].shown, std::move(*files[k].text));
+      if (files[k].root) library.add(files[k].stem, std::move(read[k]), diagnostics);
     }
   }
+  fitting.remember();
   return library;
+}
+
+Library Library::load(
+    const Disk& disk, const std::string& spec_dir, const std::vector<std::string>& folders, Diagnostics& diagnostics
+) {
+  NoMemory memory;
+  return load(disk, spec_dir, folders, diagnostics, Workers(1), memory);
+}
+
+void Library::read_in_advance(File& file) {
+  if (role_of(file.stem) != Role::item || file.root.find("extends") != nullptr) return;
+  file.as_item.emplace();
+  file.as_item->spec = read_checked(file, file.root, Role::item, file.as_item->diagnostics);
 }
 
 void Library::add(const std::string& stem, File file, Diagnostics& diagnostics) {
@@ -149,6 +210,11 @@ void Library::add(const std::string& stem, File file, Diagnostics& diagnostics) 
       .pointer = {},
       .related = {{"the other one", first}},
   });
+}
+
+const std::string* Library::text(const std::string& shown) const {
+  const auto found = texts_.find(shown);
+  return found == texts_.end() ? nullptr : &found->second;
 }
 
 std::map<std::string, std::string> Library::plurals() const {
@@ -212,6 +278,13 @@ std::optional<TypeSpec> Library::read(const std::string& pascal, Role role, Diag
   const auto found = files_.find(pascal);
   if (found == files_.end()) return std::nullopt;
   found->second.used = true;
+  if (role == Role::item && found->second.as_item) {
+    Read read = std::move(*found->second.as_item);
+    found->second.as_item.reset();
+    diagnostics.append(std::move(read.diagnostics));
+    add_missing_id(read.spec);
+    return std::move(read.spec);
+  }
   const bool extends = role == Role::item || role == Role::form;
   const yaml::Node root = extends ? with_bases(found->second, diagnostics) : found->second.root;
   TypeSpec spec = read_checked(found->second, root, role, diagnostics);

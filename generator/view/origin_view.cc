@@ -1,15 +1,18 @@
 #include "generator/view/origin_view.h"
 
+#include "generator/jinja/shared_text.h"
+
 namespace moonwright::view {
 
 jinja::Value origin_view(const api::Origin& origin) {
+  using jinja::shared_text;
   return jinja::Value::map({
-      {"file", origin.said.place.file},
+      {"file", shared_text(origin.said.place.file)},
       {"line", origin.said.place.line},
       {"column", origin.said.place.column},
-      {"sentence", origin.said.sentence},
-      {"rule", origin.said.rule},
-      {"spec_file", origin.spec.file},
+      {"sentence", shared_text(origin.said.sentence)},
+      {"rule", shared_text(origin.said.rule)},
+      {"spec_file", shared_text(origin.spec.file)},
       {"spec_line", origin.spec.line},
       {"spec_column", origin.spec.column},
   });

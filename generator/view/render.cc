@@ -4,10 +4,15 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "generator/base/keep.h"
 #include "generator/base/names.h"
+#include "generator/hints/stamp.h"
+#include "generator/jinja/reads.h"
+#include "generator/jinja/value_bytes.h"
+#include "generator/output/manifest.h"
 #include "generator/rules/name_filters.h"
 #include "generator/view/codes.h"
 #include "generator/view/cpp.h"
@@ -44,7 +49,8 @@ class Renderer {
         diagnostics_(diagnostics),
         service_(service_view(input.service, input.workers)),
         subjects_(input.service, service_, input.graph, input.plural, input.verbs),
-        paths_(diagnostics) {
+        paths_(diagnostics),
+        memory_(input.log == nullptr ? input.memory : nullptr) {
     service_.set("path", input.settings.api.path);
     service_.set("path_text", cpp_string(input.settings.api.path));
     service_.set("examples", examples_view());
@@ -60,6 +66,7 @@ class Renderer {
         {"types", *service_.find("types")},
         {"contract", runtime_contract},
     });
+    if (memory_ != nullptr) memory_->open(service_);
   }
 
   output::Files run() {
@@ -72,7 +79,9 @@ class Renderer {
       for (const Subject& subject : subjects_.matching(row.row.matches)) jobs.push_back({&row, &subject});
     }
     std::vector<Made> made(jobs.size());
-    input_.workers.run(jobs.size(), [&](std::size_t i) { made[i] = render_one(*jobs[i].row, *jobs[i].subject); });
+    if (memory_ != nullptr) hash_subjects(jobs);
+    input_.workers.run(jobs.size(), [&](std::size_t i) { made[i] = made_by(jobs[i]); });
+    if (memory_ != nullptr) memory_->remember();
     for (std::size_t i = 0; i < jobs.size(); ++i) accept(jobs[i].row->row, *jobs[i].subject, std::move(made[i]));
     std::sort(files_.begin(), files_.end(), [](const output::File& a, const output::File& b) {
       return a.path < b.path;
@@ -189,10 +198,70 @@ class Renderer {
     bool absent = false;
     /// Of the file that the log asks for.
     jinja::Trace trace;
+    /// What was looked at.
+    jinja::Reads reads = RenderMemory::reads();
+    /// Not rendered, since the file on disk has this `content_hash`.
+    std::string unchanged_hash;
     /// Errors of the condition or the path; of the template.
     Diagnostics of_path;
     Diagnostics of_body;
   };
+
+  /// A hash of all that a thing shows to templates; empty if it shows what cannot be hashed.
+  static std::string hash_of(const Subject& subject) {
+    std::string bytes;
+    for (const auto& [name, value] : subject.names) {
+      jinja::append_text_bytes(bytes, name);
+      if (!jinja::append_bytes(bytes, value)) return {};
+    }
+    jinja::append_text_bytes(bytes, subject.source);
+    jinja::append_text_bytes(bytes, subject.sources);
+    return hints::hash_of(bytes);
+  }
+
+  void hash_subjects(const std::vector<Job>& jobs) {
+    std::vector<const Subject*> subjects;
+    for (const Job& job : jobs) {
+      if (hashes_.try_emplace(job.subject).second) subjects.push_back(job.subject);
+    }
+    std::vector<std::string> hashes(subjects.size());
+    input_.workers.run(subjects.size(), [&](std::size_t i) { hashes[i] = hash_of(*subjects[i]); });
+    for (std::size_t i = 0; i < subjects.size(); ++i) hashes_[subjects[i]] = std::move(hashes[i]);
+  }
+
+  /// Of a line of the table and the thing that it is for.
+  static std::string hash_of(const rules::Output& row, const std::string& subject) {
+    std::string bytes = subject;
+    for (const std::string* text : {&row.template_name, &row.path, &row.condition})
+      jinja::append_text_bytes(bytes, *text);
+    return hints::hash_of(bytes);
+  }
+
+  /// Renders it, unless it is known and on disk.
+  Made made_by(const Job& job) const {
+    const rules::Output& row = job.row->row;
+    const std::string subject = memory_ != nullptr ? hashes_.at(job.subject) : std::string();
+    // What a person owns is not written again, and its text is asked for.
+    if (subject.empty() || row.owner == rules::Owner::person) return render_one(*job.row, *job.subject);
+    const std::string key = hash_of(row, subject);
+    Made made;
+    if (const std::optional<RenderMemory::File> known = memory_->find(key); known && is_there(*known)) {
+      made.absent = !known->made;
+      if (known->made) made.path = known->path;
+      made.unchanged_hash = known->content_hash;
+      memory_->add(key, *known);
+      return made;
+    }
+    made = render_one(*job.row, *job.subject);
+    const bool silent = made.of_path.all().empty() && made.of_body.all().empty();
+    if (!silent || !memory_->covers(made.reads) || (!made.absent && !made.text)) return made;
+    RenderMemory::File file{.made = !made.absent, .path = {}, .hash = {}, .content_hash = {}};
+    if (file.made) file = {true, *made.path, hints::hash_of(*made.text), output::content_hash(*made.text)};
+    memory_->add(key, std::move(file));
+    return made;
+  }
+
+  bool is_there(const RenderMemory::File& file) const { return !file.made || memory_->holds(file); }
 
   /// Touches nothing that another job touches.
   Made render_one(const CompiledRow& compiled, const Subject& subject) const {
@@ -206,7 +275,8 @@ class Renderer {
     std::string text;
     jinja::Trace* trace = nullptr;
     const auto render = [&](const Place& place, const jinja::TemplatePtr& part, Diagnostics& diagnostics) {
-      return guarded(place, &context, diagnostics, [&] { text = environment_.render(part, context, trace); });
+      jinja::Reads* reads = memory_ == nullptr ? nullptr : &made.reads;
+      return guarded(place, &context, diagnostics, [&] { text = environment_.render(part, context, trace, reads); });
     };
     if (compiled.condition && !render(row.condition_place, compiled.condition, made.of_path)) return made;
     made.absent = compiled.condition && text.empty();
@@ -231,10 +301,16 @@ class Renderer {
     }
     if (made.absent || !made.path || !paths_.check(*made.path, row)) return;
     add_new(made.of_body);
-    if (!made.text) return;
+    if (!made.text && made.unchanged_hash.empty()) return;
     const output::Owner owner = row.owner == rules::Owner::person ? output::Owner::person : output::Owner::tool;
     files_.push_back(
-        {std::move(*made.path), std::move(*made.text), owner, subject.source, row.template_name, subject.terms}
+        {std::move(*made.path),
+         std::move(made.text).value_or(""),
+         owner,
+         subject.source,
+         row.template_name,
+         subject.terms,
+         std::move(made.unchanged_hash)}
     );
   }
 
@@ -255,6 +331,8 @@ class Renderer {
   Value context_;
   Subjects subjects_;
   OutputPaths paths_;
+  RenderMemory* memory_;
+  std::unordered_map<const Subject*, std::string> hashes_;
   output::Files files_;
 };
 

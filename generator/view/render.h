@@ -17,6 +17,7 @@
 #include "generator/rules/scene.h"
 #include "generator/settings/settings.h"
 #include "generator/spec/examples.h"
+#include "generator/view/render_memory.h"
 
 namespace moonwright::view {
 
@@ -61,6 +62,8 @@ struct RenderInput {
   bool ends_process = false;
   /// Where to note what was done; may be null.
   RenderLog* log = nullptr;
+  /// What need not be rendered; may be null, and counts for nothing with a log.
+  RenderMemory* memory = nullptr;
 };
 
 /// The environment of a package's templates: strict, blocks trimmed, with the filters of names
@@ -80,6 +83,8 @@ std::unique_ptr<jinja::Environment> make_environment(std::shared_ptr<const jinja
 /// All see `resource` (rules::resource_value), `service`, `project`, `types`, `settings`, `contract`, and about the
 /// file itself `template`, `source` (the input to edit) and `sources`. Errors of templates are diagnostics with the
 /// template's line. Templates and paths are compiled even where nothing matches.
+///
+/// Of a file that `memory` knows to be on disk the text is not made (`output::File::is_unchanged`).
 output::Files render(const RenderInput& input, const jinja::Environment& environment, Diagnostics& diagnostics);
 
 }  // namespace moonwright::view

@@ -3,7 +3,7 @@
 # Compiler, build tools and libraries of generator and runtime.
 build_packages=(
   ca-certificates cmake g++ git ninja-build pkg-config
-  libboost1.81-dev libcli11-dev libdtl-dev libfmt-dev libmd4c-dev libsimdjson-dev libspdlog-dev libsqlite3-dev
+  libboost1.81-dev libcli11-dev libdtl-dev libfmt-dev libmd4c-dev libmimalloc-dev libsimdjson-dev libspdlog-dev libsqlite3-dev
   libvalijson-dev libxxhash-dev libyaml-cpp-dev nlohmann-json3-dev doctest-dev
 )
 # What the tests use beyond that.

@@ -4,6 +4,7 @@
     tests/cli/test_hints.py PROGRAM
 """
 import glob
+import json
 import os
 import shutil
 import subprocess
@@ -11,8 +12,10 @@ import sys
 import tempfile
 import time
 import unittest
+from random import Random
 
 CLI = os.path.abspath(sys.argv.pop(1))
+TEMPLATES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "templates", "backend")
 
 
 def read(*parts):
@@ -152,6 +155,84 @@ class Hints(unittest.TestCase):
         ):
             self.assertIn("up to date", self.generate(env=env).stdout)
         self.assertFalse(os.path.exists(os.path.join(self.top, "relative")))
+
+    def tree(self, folder):
+        """Path to bytes of all files of an output."""
+        found = {}
+        for top, _, names in os.walk(os.path.join(self.top, folder)):
+            for name in names:
+                path = os.path.join(top, name)
+                with open(path, "rb") as file:
+                    found[os.path.relpath(path, os.path.join(self.top, folder))] = file.read()
+        return found
+
+    def test_any_edits_give_what_they_give_without_hints(self):
+        """Random edits of everything that a run reads and writes; a run that knows nothing is right."""
+        random = Random(4)
+        shop = os.path.join(self.top, "shop")
+        spec = os.path.join(shop, "spec.md")
+        local = os.path.join(shop, "templates", "model.h.j2")
+        kinds = ["string", "int", "bool", "text", "datetime"]
+
+        def edit_type_spec():
+            data = json.loads(read(self.type_spec))
+            data["properties"][random.choice("abc")] = {"type": random.choice(kinds), "description": str(random.random())}
+            write(json.dumps(data), self.type_spec)
+
+        def drop_field():
+            data = json.loads(read(self.type_spec))
+            data["properties"].pop(random.choice("abc"), None)
+            write(json.dumps(data), self.type_spec)
+
+        def edit_plural():
+            data = json.loads(read(self.type_spec))
+            data["plural"] = random.choice(["tasks", "chores"])
+            write(json.dumps(data), self.type_spec)
+
+        def edit_spec():
+            write(read(spec) + random.choice(["\n", "\nMore words.\n", "\nThe graphql:api /deletes the task:item.\n"]), spec)
+
+        def add_type():
+            name = random.choice(["note", "mark"])
+            write(read(spec) + f"\nThe graphql:api /loads the {name}:item.\n", spec)
+
+        def edit_settings():
+            write(f"name: shop\napi:\n  path: /{random.choice('xyz')}\n", shop, "settings.yml")
+
+        def edit_template():
+            if random.random() < 0.5 and os.path.exists(local):
+                os.remove(local)
+            else:
+                more = random.choice(["{{ types|length }}", "{{ service.types|length }}", "{{ service.name }}", "x"])
+                write(read(TEMPLATES, "model.h.j2") + "// " + more + "\n", local)
+
+        def spoil_output():
+            made = sorted(glob.glob(os.path.join(self.top, "shop-backend", "generated", "**", "*.h"), recursive=True))
+            victim = random.choice(made)
+            if random.random() < 0.5:
+                os.remove(victim)
+            else:
+                write(read(victim) + "// mine\n", victim)
+
+        edits = [
+            edit_type_spec, edit_type_spec, drop_field, edit_plural, edit_spec, add_type, edit_settings, edit_template,
+            spoil_output,
+        ]
+        for turn in range(40):
+            done = [random.choice(edits) for _ in range(random.randint(1, 2))]
+            for edit in done:
+                edit()
+            if random.random() < 0.5:
+                time.sleep(0.05)
+            shutil.rmtree(os.path.join(self.top, "plain"), ignore_errors=True)
+            shutil.copytree(os.path.join(self.top, "shop-backend"), os.path.join(self.top, "plain"))
+            names = [edit.__name__ for edit in done]
+            with self.subTest(turn=turn, edits=names):
+                plain = self.run_it("generate", "shop", "-o", "plain", "--no-hints", "--force")
+                known = self.generate("--force")
+                self.assertEqual(known.returncode, plain.returncode, known.stderr)
+                self.assertEqual(known.stderr, plain.stderr.replace("plain/", "shop-backend/"))
+                self.assertEqual(self.tree("shop-backend"), self.tree("plain"))
 
     def test_without_hints_none_is_left(self):
         shutil.rmtree(self.cache)
