@@ -10,13 +10,13 @@ namespace moonwright::cli {
 
 namespace {
 
-struct Rendered {
+struct Outcome {
   std::vector<view::RenderLog> logs;
   std::vector<std::string> files;
 };
 
-Rendered render(const Disk& disk, const Project& project, const std::string& output, Diagnostics& diagnostics) {
-  Rendered result;
+Outcome render(const Disk& disk, const Project& project, const std::string& output, Diagnostics& diagnostics) {
+  Outcome result;
   for (const ServiceOutput& service : render_project(disk, project, output, diagnostics, &result.logs)) {
     for (const output::File& file : service.files) result.files.push_back(file.path);
   }
@@ -40,7 +40,7 @@ ExitCode why_not(const ExplainOptions& options, const Console& console) {
   const Project project = load_project(disk, options.spec_dir, diagnostics);
   // What is wrong with the spec may be the answer: it is printed, and the question is answered as far as it goes.
   const std::string output = output_folder(project, options.output);
-  Rendered rendered;
+  Outcome rendered;
   if (!diagnostics.has_errors()) rendered = render(disk, project, output, diagnostics);
   const rules::Understanding& understanding = project.understanding;
   std::vector<explain::Explanation> answers;

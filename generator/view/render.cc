@@ -78,10 +78,7 @@ class Renderer {
     for (const CompiledRow& row : rows) {
       for (const Subject& subject : subjects_.matching(row.row.matches)) jobs.push_back({&row, &subject});
     }
-    std::vector<Made> made(jobs.size());
-    if (memory_ != nullptr) hash_subjects(jobs);
-    input_.workers.run(jobs.size(), [&](std::size_t i) { made[i] = made_by(jobs[i]); });
-    if (memory_ != nullptr) memory_->remember();
+    std::vector<Made> made = make(jobs);
     for (std::size_t i = 0; i < jobs.size(); ++i) accept(jobs[i].row->row, *jobs[i].subject, std::move(made[i]));
     std::sort(files_.begin(), files_.end(), [](const output::File& a, const output::File& b) {
       return a.path < b.path;
@@ -196,6 +193,8 @@ class Renderer {
     std::optional<std::string> text;
     /// The condition keeps it away: then the path is for the log alone, and need not make sense.
     bool absent = false;
+    /// There is nothing more to be done: it is absent, or its condition failed.
+    bool over = false;
     /// Of the file that the log asks for.
     jinja::Trace trace;
     /// What was looked at.
@@ -209,20 +208,22 @@ class Renderer {
 
   /// A hash of all that a thing shows to templates; empty if it shows what cannot be hashed.
   static std::string hash_of(const Subject& subject) {
-    std::string bytes;
+    thread_local jinja::ValueBytes bytes;
+    bytes.clear();
     for (const auto& [name, value] : subject.names) {
-      jinja::append_text_bytes(bytes, name);
-      if (!jinja::append_bytes(bytes, value)) return {};
+      bytes.add_text(name);
+      if (!bytes.add(value)) return {};
     }
-    jinja::append_text_bytes(bytes, subject.source);
-    jinja::append_text_bytes(bytes, subject.sources);
-    return hints::hash_of(bytes);
+    bytes.add_text(subject.source);
+    bytes.add_text(subject.sources);
+    return hints::hash_of(bytes.all());
   }
 
-  void hash_subjects(const std::vector<Job>& jobs) {
+  /// Of the things that files are made for.
+  void hash_subjects(const std::vector<Job>& jobs, const std::vector<Made>& made) {
     std::vector<const Subject*> subjects;
-    for (const Job& job : jobs) {
-      if (hashes_.try_emplace(job.subject).second) subjects.push_back(job.subject);
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+      if (!made[i].over && hashes_.try_emplace(jobs[i].subject).second) subjects.push_back(jobs[i].subject);
     }
     std::vector<std::string> hashes(subjects.size());
     input_.workers.run(subjects.size(), [&](std::size_t i) { hashes[i] = hash_of(*subjects[i]); });
@@ -231,66 +232,87 @@ class Renderer {
 
   /// Of a line of the table and the thing that it is for.
   static std::string hash_of(const rules::Output& row, const std::string& subject) {
-    std::string bytes = subject;
-    for (const std::string* text : {&row.template_name, &row.path, &row.condition})
-      jinja::append_text_bytes(bytes, *text);
-    return hints::hash_of(bytes);
+    jinja::ValueBytes bytes;
+    for (const std::string* text : {&subject, &row.template_name, &row.path, &row.condition}) bytes.add_text(*text);
+    return hints::hash_of(bytes.all());
   }
 
-  /// Renders it, unless it is known and on disk.
-  Made made_by(const Job& job) const {
+  /// All jobs; of those that are known and on disk only the conditions.
+  std::vector<Made> make(const std::vector<Job>& jobs) {
+    std::vector<Made> made(jobs.size());
+    input_.workers.run(jobs.size(), [&](std::size_t i) { look_at_condition(jobs[i], made[i]); });
+    if (memory_ != nullptr) hash_subjects(jobs, made);
+    input_.workers.run(jobs.size(), [&](std::size_t i) {
+      if (!made[i].over) recall_or_render(jobs[i], made[i]);
+    });
+    if (memory_ != nullptr) memory_->remember();
+    return made;
+  }
+
+  void recall_or_render(const Job& job, Made& made) const {
     const rules::Output& row = job.row->row;
     const std::string subject = memory_ != nullptr ? hashes_.at(job.subject) : std::string();
     // What a person owns is not written again, and its text is asked for.
-    if (subject.empty() || row.owner == rules::Owner::person) return render_one(*job.row, *job.subject);
+    if (subject.empty() || row.owner == rules::Owner::person) return render_body(job, made);
     const std::string key = hash_of(row, subject);
-    Made made;
-    if (const std::optional<RenderMemory::File> known = memory_->find(key); known && is_there(*known)) {
-      made.absent = !known->made;
-      if (known->made) made.path = known->path;
+    if (const std::optional<RenderMemory::File> known = memory_->find(key); known && memory_->holds(*known)) {
+      made.path = known->path;
       made.unchanged_hash = known->content_hash;
-      memory_->add(key, *known);
-      return made;
+      return memory_->add(key, *known);
     }
-    made = render_one(*job.row, *job.subject);
+    render_body(job, made);
     const bool silent = made.of_path.all().empty() && made.of_body.all().empty();
-    if (!silent || !memory_->covers(made.reads) || (!made.absent && !made.text)) return made;
-    RenderMemory::File file{.made = !made.absent, .path = {}, .hash = {}, .content_hash = {}};
-    if (file.made) file = {true, *made.path, hints::hash_of(*made.text), output::content_hash(*made.text)};
-    memory_->add(key, std::move(file));
-    return made;
+    if (!silent || !made.text || !memory_->covers(made.reads)) return;
+    memory_->add(key, {*made.path, hints::hash_of(*made.text), output::content_hash(*made.text)});
   }
 
-  bool is_there(const RenderMemory::File& file) const { return !file.made || memory_->holds(file); }
+  // These touch nothing that another job touches.
 
-  /// Touches nothing that another job touches.
-  Made render_one(const CompiledRow& compiled, const Subject& subject) const {
-    const rules::Output& row = compiled.row;
+  Value context_of(const Job& job) const {
     Value context = context_;
-    for (const auto& [name, value] : subject.names) context.set(name, value);
-    context.set("template", row.template_name);
-    context.set("source", subject.source);
-    context.set("sources", subject.sources);
-    Made made;
+    for (const auto& [name, value] : job.subject->names) context.set(name, value);
+    context.set("template", job.row->row.template_name);
+    context.set("source", job.subject->source);
+    context.set("sources", job.subject->sources);
+    return context;
+  }
+
+  /// Nothing, and a diagnostic, where it fails.
+  std::optional<std::string> rendered(
+      const jinja::TemplatePtr& part,
+      const Place& place,
+      const Value& context,
+      Made& made,
+      Diagnostics& diagnostics,
+      jinja::Trace* trace = nullptr
+  ) const {
     std::string text;
-    jinja::Trace* trace = nullptr;
-    const auto render = [&](const Place& place, const jinja::TemplatePtr& part, Diagnostics& diagnostics) {
-      jinja::Reads* reads = memory_ == nullptr ? nullptr : &made.reads;
-      return guarded(place, &context, diagnostics, [&] { text = environment_.render(part, context, trace, reads); });
-    };
-    if (compiled.condition && !render(row.condition_place, compiled.condition, made.of_path)) return made;
-    made.absent = compiled.condition && text.empty();
-    if (made.absent) {
-      Diagnostics ignored;
-      if (input_.log != nullptr)
-        made.path = render(row.path_place, compiled.path, ignored) ? std::move(text) : row.path;
-      return made;
-    }
-    if (!render(row.path_place, compiled.path, made.of_path)) return made;
-    made.path = std::move(text);
-    if (input_.log != nullptr && *made.path == input_.log->traced_path) trace = &made.trace;
-    if (render(row.template_place, compiled.body, made.of_body)) made.text = std::move(text);
-    return made;
+    jinja::Reads* reads = memory_ == nullptr ? nullptr : &made.reads;
+    const bool good =
+        guarded(place, &context, diagnostics, [&] { text = environment_.render(part, context, trace, reads); });
+    return good ? std::optional(std::move(text)) : std::nullopt;
+  }
+
+  void look_at_condition(const Job& job, Made& made) const {
+    if (!job.row->condition) return;
+    const rules::Output& row = job.row->row;
+    const Value context = context_of(job);
+    const auto text = rendered(job.row->condition, row.condition_place, context, made, made.of_path);
+    made.absent = text && text->empty();
+    made.over = !text || made.absent;
+    if (!made.absent || input_.log == nullptr) return;
+    Diagnostics ignored;
+    made.path = rendered(job.row->path, row.path_place, context, made, ignored).value_or(row.path);
+  }
+
+  void render_body(const Job& job, Made& made) const {
+    const rules::Output& row = job.row->row;
+    const Value context = context_of(job);
+    made.path = rendered(job.row->path, row.path_place, context, made, made.of_path);
+    if (!made.path) return;
+    const bool traced = input_.log != nullptr && *made.path == input_.log->traced_path;
+    made.text =
+        rendered(job.row->body, row.template_place, context, made, made.of_body, traced ? &made.trace : nullptr);
   }
 
   void accept(const rules::Output& row, const Subject& subject, Made made) {

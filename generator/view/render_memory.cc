@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t hash_width = 32;
 constexpr std::size_t content_width = 16;
-constexpr std::string_view no_hash = "-";
 
 bool is_plain(const jinja::Value& value) {
   return value.is_none() || value.is_numeric() || value.kind() == jinja::Kind::string;
@@ -33,14 +32,15 @@ RenderMemory::RenderMemory(Memory& memory, std::string name, std::string key, Ho
     : memory_(memory), name_("files of " + std::move(name)), key_(std::move(key)), holds_(std::move(holds)) {}
 
 void RenderMemory::open(const jinja::Value& service) {
-  std::string bytes = key_;
+  jinja::ValueBytes bytes;
+  bytes.add_text(key_);
   for (const jinja::MapEntry& entry : service.entries()) {
     if (!is_plain(entry.value) || !entry.key.is_text()) continue;
     parts_.insert(entry.key.text());
-    jinja::append_bytes(bytes, entry.key);
-    jinja::append_bytes(bytes, entry.value);
+    bytes.add(entry.key);
+    bytes.add(entry.value);
   }
-  key_ = hints::hash_of(bytes);
+  key_ = hints::hash_of(bytes.all());
   before_ = memory_.recall(name_, key_).value_or("");
   read(before_);
 }
@@ -49,7 +49,6 @@ void RenderMemory::read(std::string_view text) {
   while (!text.empty()) {
     std::string view(take(text, ' '));
     File file;
-    file.made = take(text, ' ') == "1";
     file.hash = take(text, ' ');
     file.content_hash = take(text, ' ');
     file.path = take(text, '\n');
@@ -60,7 +59,7 @@ void RenderMemory::read(std::string_view text) {
 std::string RenderMemory::print() const {
   std::string text;
   for (const auto& [view, file] : added_) {
-    text += view + (file.made ? " 1 " : " 0 ") + file.hash + " " + file.content_hash + " " + file.path + "\n";
+    text += view + " " + file.hash + " " + file.content_hash + " " + file.path + "\n";
   }
   return text;
 }
@@ -69,14 +68,12 @@ std::optional<RenderMemory::File> RenderMemory::find(const std::string& view) co
   const auto found = known_.find(view);
   if (found == known_.end()) return std::nullopt;
   const File& file = found->second;
-  if (file.made && (file.hash.size() != hash_width || file.content_hash.size() != content_width)) return std::nullopt;
+  if (file.hash.size() != hash_width || file.content_hash.size() != content_width) return std::nullopt;
   return file;
 }
 
 void RenderMemory::add(const std::string& view, File file) {
   if (file.path.find('\n') != std::string::npos) return;
-  if (!file.made)
-    file = {.made = false, .path = {}, .hash = std::string(no_hash), .content_hash = std::string(no_hash)};
   const std::lock_guard lock(mutex_);
   added_.insert_or_assign(view, std::move(file));
 }

@@ -21,8 +21,6 @@ namespace moonwright::view {
 class RenderMemory {
  public:
   struct File {
-    /// False: the condition of the line keeps it away.
-    bool made = false;
     std::string path;
     /// `hints::hash_of` and `output::content_hash` of its text.
     std::string hash;

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "generator/hints/stamp.h"
+#include "generator/output/manifest.h"
 #include "generator/view/render.h"
 
 using namespace moonwright;
