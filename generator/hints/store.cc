@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view heading = "moonwright-hint 1 ";
 constexpr std::size_t max_bytes = 64u << 20;
-constexpr std::size_t max_files = 100;
+constexpr std::size_t max_files = 400;
 
 /// Fields of a line are separated by one blank; the last one is the rest of it.
 class Fields {
