@@ -57,6 +57,7 @@ class AccountBuilder {
           "add \"password\": {\"type\": \"password\"} to its properties"
       );
     }
+    check_roles(spec);
     if (accounts_.login_fields.empty() && spec.login.empty()) {
       context_.error(
           codes::accounts_type,
@@ -65,6 +66,21 @@ class AccountBuilder {
           "make one of them unique, or name a unique field with `login`"
       );
     }
+  }
+
+  /// Roles are words.
+  void check_roles(const types::TypeSpec& spec) {
+    if (accounts_.roles_field == none) return;
+    const Kind kind = type_.fields[accounts_.roles_field].kind;
+    const bool text = types::is_text(kind) && kind != Kind::password;
+    if (text || kind == Kind::tags || kind == Kind::enumeration || kind == Kind::json) return;
+    context_.error(
+        codes::accounts_type,
+        spec.roles->place,
+        "`roles` names a field that holds words; `" + spec.roles->text + "` is of type " +
+            std::string(types::word_of(kind)),
+        "make it `tags`, or an enum"
+    );
   }
 
   bool is_unique(Index field) const {
@@ -76,6 +92,15 @@ class AccountBuilder {
   void add_login(const types::Name& name) {
     const Index field = context_.field_of(accounts_.type, name.text);
     if (field == none) return;
+    if (type_.fields[field].kind == Kind::password) {
+      context_.error(
+          codes::accounts_type,
+          name.place,
+          "`" + name.text + "` is the password; `login` names what it belongs to",
+          "name a unique field, such as `email`"
+      );
+      return;
+    }
     if (!is_unique(field)) {
       context_.error(
           codes::accounts_type,
@@ -84,7 +109,8 @@ class AccountBuilder {
           "add \"unique\": true to it"
       );
     }
-    accounts_.login_fields.push_back(field);
+    std::vector<Index>& fields = accounts_.login_fields;
+    if (std::find(fields.begin(), fields.end(), field) == fields.end()) fields.push_back(field);
   }
 
   Argument text(const std::string& name, bool required) const {

@@ -34,6 +34,7 @@ class Scope {
     const auto [at, is_new] = names_.try_emplace(name, Entry{origin, what});
     if (is_new) return true;
     const Entry& other = at->second;
+    if (!told_is_new(origin, other.origin)) return false;
     const bool later = is_later(origin, other.origin);
     context_.clash(
         code_,
@@ -53,6 +54,17 @@ class Scope {
     Origin origin;
     std::string what;
   };
+  /// Two things that clash in one place clash in others, too: a field's name is that of an argument and a column.
+  bool told_is_new(const Origin& a, const Origin& b) {
+    const Place& x = place_of(a);
+    const Place& y = place_of(b);
+    if (x.file.empty() || y.file.empty() || x == y) return true;
+    const auto text = [](const Place& place) {
+      return place.file + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
+    };
+    return context_.told_clashes.insert(text(x) + " " + text(y)).second;
+  }
+
   Context& context_;
   Code code_;
   std::string fix_;
@@ -64,6 +76,12 @@ Origin said_only(const Type& type) {
   Origin origin = type.origin;
   if (!origin.said.place.file.empty()) origin.spec = Place();
   return origin;
+}
+
+/// Databases take `A` and `a` for one name.
+std::string lower(std::string text) {
+  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return text;
 }
 
 void check_members(Context& context, Index index) {
@@ -91,15 +109,9 @@ void check_members(Context& context, Index index) {
   for (Index i = 0; i < type.fields.size(); ++i) {
     const Field& field = type.fields[i];
     if (!field.column.empty() && !told.contains(i)) {
-      columns.add(field.column, field.origin, "a column of `" + type.word + "`");
+      columns.add(lower(field.column), field.origin, "a column of `" + type.word + "`");
     }
   }
-}
-
-/// Databases take `A` and `a` for one name.
-std::string lower(std::string text) {
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return text;
 }
 
 /// GraphQL knows no type without fields.
@@ -276,6 +288,7 @@ class TypeNames {
 }  // namespace
 
 void check_clashes(Context& context) {
+  check_tables(context);
   for (Index i = 0; i < context.service.types.size(); ++i) check_members(context, i);
   check_tables(context);
   for (const RootField& field : context.service.root_fields) check_arguments(context, field.arguments, field.name);

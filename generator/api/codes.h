@@ -46,6 +46,7 @@ inline constexpr Code sorted_type{"MW1537", "sorted-type"};
 inline constexpr Code index_where{"MW1538", "index-where"};
 inline constexpr Code type_without_fields{"MW1539", "type-without-fields"};
 inline constexpr Code endpoint_clash{"MW1550", "endpoint-path-taken"};
+inline constexpr Code path_clash{"MW1552", "path-taken"};
 inline constexpr Code unknown_endpoint{"MW1551", "unknown-endpoint"};
 
 /// Warnings.

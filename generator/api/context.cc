@@ -16,6 +16,11 @@ Index Context::set_of(Index type, const std::string& name) const {
   return found == notes[type].set_by_name.end() ? none : found->second;
 }
 
+const types::FieldSpec* Context::property_of(Index type, const std::string& name) const {
+  const auto found = notes[type].property_by_name.find(name);
+  return found == notes[type].property_by_name.end() ? nullptr : &notes[type].spec.properties[found->second];
+}
+
 Index Context::type_of(std::string_view word) const {
   const auto found = type_by_pascal.find(pascal_case(word));
   return found == type_by_pascal.end() ? none : found->second;

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "generator/api/model.h"
@@ -39,6 +40,8 @@ struct TypeNotes {
   std::optional<types::TypeSpec> form;
   std::unordered_map<std::string, Index> field_by_name;
   std::unordered_map<std::string, Index> set_by_name;
+  /// Position in `spec.properties`.
+  std::unordered_map<std::string, std::size_t> property_by_name;
   /// Mentioned by the spec itself, not only a target.
   bool mentioned = false;
 };
@@ -64,6 +67,10 @@ struct Context {
   std::unordered_map<std::string, Index> enum_by_name;
   std::unordered_map<std::string, Index> input_by_name;
   std::unordered_map<std::string, Index> root_field_by_name;
+  /// Pairs of places that clash, each told once.
+  std::unordered_set<std::string> told_clashes;
+  /// Names of the forms that are being made, one in the other.
+  std::vector<std::string> open_forms;
   /// Of the words of items in the whole spec: PascalCase to the first mention.
   std::unordered_map<std::string, const graph::Resource*> items;
   /// Resource id of the service; `none` if the spec names none.
@@ -78,6 +85,8 @@ struct Context {
   /// A field of `type` by its name in the type spec; `none` if there is none.
   Index field_of(Index type, const std::string& name) const;
   Index set_of(Index type, const std::string& name) const;
+  /// What the type spec says of a field or set; null of an automatic one.
+  const types::FieldSpec* property_of(Index type, const std::string& name) const;
   /// The type of an item's word in any spelling; `none` if the service has none.
   Index type_of(std::string_view word) const;
 

@@ -71,6 +71,7 @@ void derive_service(Context& context) {
   check_has_query(context);
   sort_root_fields(context.service);
   check_clashes(context);
+  warn_of_idle_keys(context);
 }
 
 }  // namespace
@@ -114,7 +115,7 @@ Model derive(
     model.services.push_back(std::move(service));
   }
   library.check_unused(diagnostics);
-  check_unused_settings(graph, settings, diagnostics);
+  check_unused_settings(model, graph, library, settings, diagnostics);
   return model;
 }
 

@@ -209,7 +209,12 @@ class FieldBuilder {
 
   static std::vector<std::string> key_names(const types::TypeSpec& spec) {
     if (spec.key.empty()) return {"id"};
-    return texts(spec.key);
+    std::vector<std::string> names;
+    for (std::string& name : texts(spec.key)) {
+      // A repetition is an error that was told.
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+    }
+    return names;
   }
 
   void add_field(Field field, const types::FieldSpec* spec) {
@@ -301,57 +306,11 @@ class FieldBuilder {
   Index index_;
 };
 
-/// The kind of the key that an fk holds, through keys that are fks themselves.
-void resolve_fk(Context& context, Index owner, Index at, int depth) {
-  Field& field = context.type(owner).fields[at];
-  if (field.target == none || field.target_key != none || depth > 20) return;
-  const Type& target = context.type(field.target);
-  if (target.key.size() != 1) {
-    if (target.key.size() > 1) {
-      context.error(
-          codes::composite_target,
-          place_of(field.origin),
-          "`" + target.word + "` has a composite key: no fk can point to it",
-          "give it a key of one field"
-      );
-    }
-    return;
-  }
-  const Index target_type = field.target;
-  const Index key = target.key.front();
-  if (target.fields[key].kind == Kind::fk) resolve_fk(context, target_type, key, depth + 1);
-  const Field& key_field = context.type(target_type).fields[key];
-  field.target_key = key;
-  field.stored_kind = key_field.stored_kind;
-  field.scalar = key_field.scalar;
-  field.enumeration = key_field.enumeration;
-}
-
 }  // namespace
 
 void derive_fields(Context& context) {
   for (Index i = 0; i < context.service.types.size(); ++i) FieldBuilder(context, i).run();
-  for (Index i = 0; i < context.service.types.size(); ++i) {
-    Type& type = context.type(i);
-    for (const types::FieldSpec& spec : context.spec(i).properties) {
-      if (spec.kind != Kind::fk) continue;
-      const Index at = context.field_of(i, spec.name);
-      if (at != none) type.fields[at].target = context.type_of(spec.target);
-    }
-  }
-  for (Index i = 0; i < context.service.types.size(); ++i) {
-    for (Index at = 0; at < context.type(i).fields.size(); ++at) resolve_fk(context, i, at, 0);
-    for (Field& field : context.type(i).fields) {
-      if (field.required && field.on_delete == OnDelete::set_null && field.kind == Kind::fk) {
-        context.error(
-            codes::set_null,
-            place_of(field.origin),
-            "`" + field.name + "` is required and cannot be set to null",
-            "take it out of `required`, or write \"onDelete\": \"cascade\" or \"restrict\""
-        );
-      }
-    }
-  }
+  derive_fk_keys(context);
 }
 
 }  // namespace moonwright::api

@@ -40,7 +40,10 @@ std::vector<Index> filter_fields(Context& context, Index type, const ListKeys& k
   }
   for (const types::Name& name : keys.filter_fields) {
     const types::PathText text{.parts = {name.text}, .place = name.place};
-    if (const auto path = resolve_path(context, type, text, PathUse::open, "filterBy")) result.push_back(path->field);
+    const auto path = resolve_path(context, type, text, PathUse::open, "filterBy");
+    // Saying a thing twice is saying it once.
+    if (!path || std::find(result.begin(), result.end(), path->field) != result.end()) continue;
+    result.push_back(path->field);
   }
   return result;
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "generator/api/codes.h"
+#include "generator/api/input_type.h"
 #include "generator/api/parts.h"
 #include "generator/api/paths.h"
 #include "generator/base/names.h"
@@ -33,20 +34,33 @@ class FileForm {
     const bool required = std::any_of(spec_.required.begin(), spec_.required.end(), [&](const types::Name& n) {
       return n.text == property.name;
     });
-    if (const Index field = field_for(property); field != none) return add_field(property, field, required);
-    if (const Index set = set_for(property.name); set != none) {
-      arguments_.push_back(form_set(context_, index_, set, required && request_.use != FormUse::update));
+    if (const Index field = field_for(property); field != none) {
+      return check_type(context_, property, type_.fields[field]) ? add_field(property, field, required) : void();
+    }
+    if (const Index ids = set_for(property.name); ids != none) {
+      arguments_.push_back(form_set(context_, index_, ids, required && request_.use != FormUse::update));
       return;
     }
+    const bool set = property.kind == Kind::related_set || property.kind == Kind::many_to_many;
+    if (set && is_inherited(property)) return;
     const Origin said = from_spec(property.place, type_.origin);
+    context_.open_forms.push_back(form_name(type_, FormUse::post));
     auto argument =
         declared_argument(context_, property, required && request_.use != FormUse::update, type_.pascal + "Form", said);
+    context_.open_forms.pop_back();
     if (argument) arguments_.push_back(std::move(*argument));
   }
 
   bool is_roles(Index at) const {
     const auto& roles = context_.spec(index_).roles;
     return roles && context_.field_of(index_, roles->text) == at;
+  }
+
+  /// It comes with `extends` and was written for a type: what no form takes is left out.
+  bool is_inherited(const types::FieldSpec& property) const { return property.place.file != spec_.file; }
+
+  bool is_no_input(const Field& field, Index at) const {
+    return field.is_private || field.derived || (field.read_only && at != type_.version);
   }
 
   Index field_for(const types::FieldSpec& property) const {
@@ -70,6 +84,8 @@ class FileForm {
   void add_field(const types::FieldSpec& property, Index at, bool required) {
     const Field& field = type_.fields[at];
     const FormUse use = request_.use;
+    const bool left_out = is_no_input(field, at) || at == type_.tenant;
+    if (is_inherited(property) && left_out) return;
     const bool read_only = field.read_only && at != type_.version;
     if (field.is_private || field.derived || read_only || at == type_.tenant) {
       const char* why = field.is_private ? "private"
@@ -133,6 +149,12 @@ class FileForm {
   std::vector<Argument> arguments_;
 };
 
+/// Whether the form is being made: as an argument of a verb, or as one in another.
+bool holds_itself(const Context& context, const Type& target) {
+  const std::string name = form_name(target, FormUse::post);
+  return std::find(context.open_forms.begin(), context.open_forms.end(), name) != context.open_forms.end();
+}
+
 }  // namespace
 
 std::vector<Argument> file_form_arguments(Context& context, Index type, const FormRequest& request) {
@@ -165,6 +187,15 @@ std::optional<Argument> declared_argument(
       argument.item_type = context.type_of(spec.target);
       if (argument.item_type == none) return std::nullopt;
       const Type& target = context.type(argument.item_type);
+      if (spec.kind == Kind::form && holds_itself(context, target)) {
+        context.error(
+            codes::input_type,
+            spec.at("type"),
+            "`" + spec.name + "`: the form of `" + target.word + "` would hold itself",
+            "write \"type\": \"idList\", or remove it"
+        );
+        return std::nullopt;
+      }
       if (spec.kind == Kind::form) {
         argument.meaning = Meaning::form;
         argument.input = form_input(context, argument.item_type, FormUse::post, argument.origin);

@@ -108,12 +108,12 @@ class DefaultForm {
   std::vector<Argument> arguments_;
 };
 
+}  // namespace
+
 std::string form_name(const Type& type, FormUse use) {
   if (use == FormUse::create) return type.pascal + "CreateForm";
   return type.pascal + (use == FormUse::update ? "UpdateForm" : "Form");
 }
-
-}  // namespace
 
 bool takes_owner(const Type& type, FormUse use) {
   const bool on_insert = use == FormUse::create || use == FormUse::get_or_create || use == FormUse::post;

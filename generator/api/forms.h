@@ -21,6 +21,8 @@ std::vector<Argument> form_arguments(Context& context, Index type, const FormReq
 /// The key of one item, all parts required: arguments of /deletes.
 std::vector<Argument> key_arguments(Context& context, Index type);
 
+/// "TodoForm", "TodoCreateForm", "TodoUpdateForm".
+std::string form_name(const Type& type, FormUse use);
 /// Index of the input type `TodoForm`, `TodoCreateForm` or `TodoUpdateForm`. `origin` is that of the sentence that
 /// needs it first; an input type without fields is an error there.
 Index form_input(Context& context, Index type, FormUse use, const Origin& origin);

@@ -48,6 +48,18 @@ std::vector<std::string> enum_values(const Context& context, Index enumeration) 
 
 }  // namespace
 
+bool check_type(Context& context, const types::FieldSpec& spec, const Field& field) {
+  if (!spec.kind || compares(*spec.kind, field)) return true;
+  context.error(
+      codes::input_type,
+      spec.at("type"),
+      "`" + spec.name + "` is of type " + std::string(types::word_of(*spec.kind)) + ", but `" + field.name + "` is " +
+          std::string(types::word_of(field.kind)),
+      "write \"type\": \"" + std::string(types::word_of(field.kind)) + "\", or leave the type out"
+  );
+  return false;
+}
+
 std::optional<Argument> typed_path_argument(
     Context& context,
     const types::FieldSpec& spec,
@@ -62,7 +74,8 @@ std::optional<Argument> typed_path_argument(
     context.error(
         codes::input_type,
         spec.at("op"),
-        "`" + std::string(types::word_of(spec.op)) + "` " + wrong_op + "; `" + field.name + "` is none"
+        "`" + std::string(types::word_of(spec.op)) + "` " + wrong_op + "; `" + field.name + "` is none",
+        "write another operator, or the path of another field"
     );
     return std::nullopt;
   }
@@ -71,15 +84,8 @@ std::optional<Argument> typed_path_argument(
   const bool own_type = spec.kind && spec.op != Op::is_null && (spec.kind != Kind::enumeration || declares_enum);
   argument.kind = value_kind(spec.op, field);
   if (own_type) {
-    if (!compares(*spec.kind, field) && !(spec.op == Op::contains && types::is_text(*spec.kind))) {
-      context.error(
-          codes::input_type,
-          spec.at("type"),
-          "`" + spec.name + "` is of type " + std::string(types::word_of(*spec.kind)) + ", but `" + field.name +
-              "` is " + std::string(types::word_of(field.kind))
-      );
-      return std::nullopt;
-    }
+    const bool part = spec.op == Op::contains && types::is_text(*spec.kind);
+    if (!part && !check_type(context, spec, field)) return std::nullopt;
     auto declared = declared_argument(context, spec, required, owner, origin);
     if (!declared) return std::nullopt;
     argument.type = declared->type;
@@ -98,7 +104,9 @@ std::optional<Argument> typed_path_argument(
     const std::string wrong = spec.op == Op::in ? types::fit_list(argument.default_value, argument.kind, values)
                                                 : types::fit(argument.default_value, argument.kind, values);
     if (!wrong.empty()) {
-      context.error(codes::wrong_value, spec.at("default"), "the default of `" + spec.name + "` " + wrong);
+      context.error(
+          codes::wrong_value, spec.at("default"), "the default of `" + spec.name + "` " + wrong, "correct the default"
+      );
       return std::nullopt;
     }
   }

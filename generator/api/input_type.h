@@ -18,4 +18,7 @@ std::optional<Argument> typed_path_argument(
     const Origin& origin
 );
 
+/// Whether an input that stands for `field` has a type that goes with the field's, or none; else an error.
+bool check_type(Context& context, const types::FieldSpec& spec, const Field& field);
+
 }  // namespace moonwright::api

@@ -6,6 +6,7 @@
 
 #include "generator/api/codes.h"
 #include "generator/api/form_file.h"
+#include "generator/api/input_type.h"
 #include "generator/base/names.h"
 #include "generator/types/constant.h"
 
@@ -120,6 +121,9 @@ class MutationInputs {
   void override_with(const types::FieldSpec& property, Argument& argument) {
     if (!property.description.empty()) argument.description = property.description;
     argument.origin = from_spec(property.place, argument.origin);
+    if (argument.meaning == Meaning::form_field) {
+      check_type(context_, property, context_.type(argument.item_type).fields[argument.field]);
+    }
     if (!property.default_value) return;
     argument.default_value = property.default_value;
     std::vector<std::string> values;
@@ -128,7 +132,12 @@ class MutationInputs {
     }
     const std::string wrong = types::fit(argument.default_value, argument.kind, values);
     if (!wrong.empty()) {
-      context_.error(codes::wrong_value, property.at("default"), "the default of `" + property.name + "` " + wrong);
+      context_.error(
+          codes::wrong_value,
+          property.at("default"),
+          "the default of `" + property.name + "` " + wrong,
+          "correct the default"
+      );
     }
   }
 

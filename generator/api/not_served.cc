@@ -17,7 +17,7 @@ class NotServed {
 
   void list() {
     list_service();
-    for (Index i = 0; i < service_.types.size(); ++i) list_type(service_.types[i], context_.spec(i));
+    for (Index i = 0; i < service_.types.size(); ++i) list_type(i, context_.spec(i));
     for (const Operation& operation : service_.operations) list_operation(operation);
     for (const RootField& field : service_.root_fields) list_root_field(field);
   }
@@ -65,13 +65,14 @@ class NotServed {
     return narrows(access.read) || narrows(access.create) || narrows(access.update) || narrows(access.remove);
   }
 
-  void list_type(const Type& type, const types::TypeSpec& spec) {
+  void list_type(Index index, const types::TypeSpec& spec) {
+    const Type& type = service_.types[index];
     const std::string name = " (" + type.word + ")";
     const auto at = [&](std::initializer_list<const char*> keys) { return at_key(spec, keys, type.origin); };
     add_if(type.owner != none || type.tenant != none, "`owner` and `tenant`" + name, at({"owner", "tenant"}));
     const bool guarded = narrows(type.access) || type.enforced_by_database;
     add_if(guarded, "access rules" + name, at({"access", "enforcedByDatabase", "owner", "tenant"}));
-    for (const Field& field : type.fields) list_field(type, field, spec.property(field.name));
+    for (const Field& field : type.fields) list_field(type, field, context_.property_of(index, field.name));
   }
 
   void list_field(const Type& type, const Field& field, const types::FieldSpec* spec) {

@@ -15,6 +15,8 @@ void collect_modules(Context& context);
 void place_operations(Context& context);
 /// enums.cc: an enum of this name and the values of `spec`, shared with an equal one of the same name.
 Index add_enum(Context& context, Enum found, const types::FieldSpec& spec);
+/// fk_keys.cc: the key that each fk holds, and its default.
+void derive_fk_keys(Context& context);
 /// fields.cc: columns, keys, enums; then what fks hold.
 void derive_fields(Context& context);
 /// relations.cc: fk targets' sets, declared ones, join tables.
@@ -41,5 +43,8 @@ void list_not_served(Context& context);
 void derive_surroundings(Context& context);
 /// clashes.cc
 void check_clashes(Context& context);
+
+/// idle_keys.cc: warnings of keys that say nothing where they stand.
+void warn_of_idle_keys(Context& context);
 
 }  // namespace moonwright::api

@@ -6,7 +6,6 @@
 #include "generator/api/codes.h"
 #include "generator/base/names.h"
 #include "generator/types/codes.h"
-#include "generator/types/constant.h"
 
 namespace moonwright::api {
 
@@ -82,21 +81,6 @@ std::optional<Path> find_below(Context& context, Path path, Index type, const st
   return std::nullopt;
 }
 
-/// What is wrong with the value of a fixed condition; makes it one of the field's kind.
-std::string objection_to_value(
-    const Context& context, Op op, const Field& field, const std::vector<std::string>& enum_values, Constant& value
-) {
-  const Kind kind = value_kind(op, field);
-  const bool moment = kind == Kind::date || kind == Kind::time || kind == Kind::datetime;
-  if (value.form == Constant::Form::me) {
-    return context.accounts() ? std::string() : "needs accounts: `$me` is the signed-in user";
-  }
-  if (value.form == Constant::Form::now) return moment ? std::string() : "must be no time: `$now` is one";
-  if (op == Op::in) return types::fit_list(value, kind, enum_values);
-  if (op == Op::is_null && value.form == Constant::Form::null) return "must be true or false";
-  return types::fit(value, kind, enum_values);
-}
-
 }  // namespace
 
 std::string objection_to_op(Op op, const Field& field) {
@@ -134,11 +118,21 @@ std::optional<Path> resolve_path(
     const Index field = context.field_of(here, text.parts[i]);
     if (field == none) {
       if (was_told(context, text.place)) return std::nullopt;
+      if (context.set_of(here, text.parts[i]) != none) {
+        context.error(
+            codes::unknown_path,
+            text.place,
+            "`" + key + "` cannot use `" + text.text() + "`: `" + text.parts[i] + "` is a set, not a field",
+            "name a field, or a path through fks"
+        );
+        return std::nullopt;
+      }
       context.error(
           codes::unknown_path,
           text.place,
           "`" + key + "`: `" + owner.word + "` has no field `" + text.parts[i] + "`" +
-              did_you_mean(text.parts[i], field_names(owner))
+              did_you_mean(text.parts[i], field_names(owner)),
+          "write the name of a field, or take it out"
       );
       return std::nullopt;
     }
@@ -159,7 +153,10 @@ std::optional<Path> resolve_path(
     if (owner.fields[field].target == none) {
       if (owner.fields[field].kind != Kind::fk) {
         context.error(
-            codes::unknown_path, text.place, "`" + key + "`: `" + text.parts[i] + "` is no fk, the path ends there"
+            codes::unknown_path,
+            text.place,
+            "`" + key + "`: `" + text.parts[i] + "` is no fk, the path ends there",
+            "name `" + text.parts[i] + "` itself, or go through an fk"
         );
       }
       return std::nullopt;
@@ -221,35 +218,6 @@ Argument path_argument(
   argument.item_type = path.type;
   argument.origin = origin;
   return argument;
-}
-
-std::vector<Condition> resolve_where(Context& context, Index type, const std::vector<types::WhereText>& where) {
-  std::vector<Condition> result;
-  for (const types::WhereText& one : where) {
-    const auto path = resolve_path(context, type, one.path, PathUse::fixed, "where");
-    if (!path) continue;
-    Condition condition{.path = *path, .op = one.op, .value = one.value};
-    const Field& field = field_at(context, *path);
-    std::vector<std::string> values;
-    if (field.enumeration != none) {
-      for (const EnumValue& value : context.service.enums[field.enumeration].values) values.push_back(value.value);
-    }
-    const std::string wrong_op = objection_to_op(one.op, field);
-    if (!wrong_op.empty()) {
-      context.error(
-          codes::wrong_value,
-          one.place,
-          "`" + std::string(types::word_of(one.op)) + "` " + wrong_op + "; `" + one.path.text() + "` is none"
-      );
-      continue;
-    }
-    const std::string wrong = objection_to_value(context, one.op, field, values, condition.value);
-    if (wrong.empty())
-      result.push_back(std::move(condition));
-    else
-      context.error(codes::wrong_value, one.place, "the value for `" + one.path.text() + "` " + wrong);
-  }
-  return result;
 }
 
 std::vector<OrderTerm> resolve_order(

@@ -46,8 +46,7 @@ Argument path_argument(
     const Context& context, const Path& path, const std::string& name, bool required, const Origin& origin
 );
 
-/// Fixed conditions and orders of `where` and `orderBy`.
-std::vector<Condition> resolve_where(Context& context, Index type, const std::vector<types::WhereText>& where);
+/// A fixed `orderBy`.
 std::vector<OrderTerm> resolve_order(
     Context& context, Index type, const std::vector<types::OrderText>& order, const std::string& key
 );

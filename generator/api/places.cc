@@ -2,6 +2,7 @@
 
 #include "generator/api/codes.h"
 #include "generator/api/parts.h"
+#include "generator/types/codes.h"
 
 /// `sorted`: the list in which a row has its place. A `unique` that names the field says it; else it is that of the
 /// fk with `onDelete: cascade`, of which a row is a part; else of the first required fk; else of the first fk. A type
@@ -39,6 +40,19 @@ std::vector<Index> list_of(const Type& type) {
   return fk == none ? std::vector<Index>{} : std::vector<Index>{fk};
 }
 
+/// A row that names no place goes behind the last one.
+void check_place(Context& context, Index i) {
+  const Field& field = context.type(i).fields[context.type(i).sorted];
+  if (!field.default_value || field.default_value.form == Constant::Form::null) return;
+  const types::FieldSpec* spec = context.property_of(i, field.name);
+  context.diagnostics.warning(
+      types::codes::no_effect,
+      spec == nullptr ? place_of(field.origin) : spec->at("default"),
+      "the default of `" + field.name + "` is never used: a row that names no place goes behind the last one",
+      "remove the default"
+  );
+}
+
 }  // namespace
 
 void derive_places(Context& context) {
@@ -58,6 +72,7 @@ void derive_places(Context& context) {
       continue;
     }
     type.sorted_within = list_of(type);
+    check_place(context, i);
   }
 }
 

@@ -135,7 +135,8 @@ class InputBuilder {
       const auto found =
           std::find_if(outputs_.begin(), outputs_.end(), [&](const Output& o) { return o.name == name.text; });
       if (found != outputs_.end()) {
-        result.push_back(static_cast<std::size_t>(found - outputs_.begin()));
+        const auto at = static_cast<std::size_t>(found - outputs_.begin());
+        if (std::find(result.begin(), result.end(), at) == result.end()) result.push_back(at);
         continue;
       }
       std::vector<std::string> known;

@@ -6,6 +6,7 @@
 #include "generator/api/codes.h"
 #include "generator/api/parts.h"
 #include "generator/base/names.h"
+#include "generator/types/codes.h"
 
 namespace moonwright::api {
 
@@ -58,11 +59,39 @@ class RelationBuilder {
     Set& set = types()[owner].sets[at];
     set.kind = SetKind::via;
     if (field == none || types()[owner].fields[field].kind != Kind::fk) {
-      context_.error(codes::no_such_fk, spec.at("via"), "`via` names no fk of `" + types()[owner].word + "`");
+      context_.error(
+          codes::no_such_fk,
+          spec.at("via"),
+          "`via` names no fk of `" + types()[owner].word + "`" + did_you_mean(spec.via, fk_names(owner, none)),
+          fk_proposal(fk_names(owner, none), "its type spec has no fk: remove the set")
+      );
       return;
     }
     set.field = field;
     set.target = types()[owner].fields[field].target;
+    if (set.target == none || spec.target.empty() || context_.type_of(spec.target) == set.target) return;
+    context_.error(
+        codes::no_such_fk,
+        spec.at("target"),
+        "`" + spec.via + "` points to `" + types()[set.target].word + "`, not to `" + spec.target + "`",
+        "leave `target` out beside `via`"
+    );
+  }
+
+  /// Fks of `from` that point to `to`, or to anything.
+  std::vector<std::string> fk_names(Index from, Index to) {
+    std::vector<std::string> names;
+    for (const Field& field : types()[from].fields) {
+      if (field.kind == Kind::fk && (to == none || field.target == to)) names.push_back(field.name);
+    }
+    return names;
+  }
+
+  static std::string fk_proposal(const std::vector<std::string>& names, std::string otherwise) {
+    if (names.empty()) return otherwise;
+    std::string all;
+    for (const std::string& name : names) all += (all.empty() ? "`" : " or `") + name + "`";
+    return "write " + all;
   }
 
   /// The fk of `from` that points to `to`: the one called `of`, or the only one.
@@ -74,7 +103,11 @@ class RelationBuilder {
       const bool fits = field != none && types()[from].fields[field].target == to;
       if (fits) return field;
       context_.error(
-          codes::no_such_fk, spec.at("of"), "`" + word + "` has no fk `" + spec.of + "` to `" + types()[to].word + "`"
+          codes::no_such_fk,
+          spec.at("of"),
+          "`" + word + "` has no fk `" + spec.of + "` to `" + types()[to].word + "`" +
+              did_you_mean(spec.of, fk_names(from, to)),
+          fk_proposal(fk_names(from, to), "add such an fk to the type spec of `" + word + "`")
       );
       return none;
     }
@@ -138,10 +171,12 @@ class RelationBuilder {
       context_.error(
           codes::no_such_fk,
           spec.at("through"),
-          "`" + types()[through].word + "` needs two fks to `" + types()[owner].word + "`"
+          "`" + types()[through].word + "` needs two fks to `" + types()[owner].word + "`",
+          "a row of `" + types()[through].word + "` points to both ends"
       );
       return;
     }
+    if (!spec.of.empty() && choose_fk(through, owner, spec) == none) return;
     const bool second = !spec.of.empty() && types()[through].fields[found->second[1]].name == spec.of;
     set.field = found->second[second ? 1 : 0];
     set.through_target_field = found->second[second ? 0 : 1];
@@ -208,7 +243,7 @@ class RelationBuilder {
     }
   }
 
-  const types::FieldSpec* spec_of(Index owner, const std::string& name) { return context_.spec(owner).property(name); }
+  const types::FieldSpec* spec_of(Index owner, const std::string& name) { return context_.property_of(owner, name); }
 
   void add_set(Index owner, Set set) {
     Type& type = types()[owner];
@@ -220,11 +255,28 @@ class RelationBuilder {
     type.sets.push_back(std::move(set));
   }
 
+  /// A declared set has its own name.
+  void warn_of_name(const Field& field, const types::FieldSpec* spec) {
+    const Set& set = types()[field.target].sets[field.inverse];
+    if (set.automatic || spec == nullptr || spec->related_name.empty() || spec->related_name == set.name) return;
+    context_.diagnostics.warning(
+        types::codes::no_effect,
+        spec->at("relatedName"),
+        "`relatedName` says nothing here: `" + types()[field.target].word + "` declares this set, as `" + set.name +
+            "`",
+        "remove it"
+    );
+  }
+
   void add_inverses_of_fks(Index owner) {
     for (Index at = 0; at < types()[owner].fields.size(); ++at) {
       Field& field = types()[owner].fields[at];
-      if (field.kind != Kind::fk || field.target == none || field.inverse != none) continue;
+      if (field.kind != Kind::fk || field.target == none) continue;
       const types::FieldSpec* spec = spec_of(owner, field.name);
+      if (field.inverse != none) {
+        warn_of_name(field, spec);
+        continue;
+      }
       if (spec == nullptr || !spec->has_related_set || field.target_key == none) continue;
       // Of which fk the declared set is has to be said first.
       if (spec->related_name.empty() && unclear_.contains({owner, field.target})) continue;

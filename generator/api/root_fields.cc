@@ -37,6 +37,25 @@ bool same(const RootField& a, const RootField& b) {
          a.rows.limit == b.rows.limit && a.hand_written == b.hand_written && a.mutation == b.mutation;
 }
 
+/// How the spec would call one of two root fields of one name otherwise.
+std::string other_name(const Context& context, const RootField& field) {
+  const Operation& operation = context.service.operations[field.operation];
+  const std::string kind = field.kind == OperationKind::mutation ? "mutation" : "subscription";
+  if (field.kind != OperationKind::query) {
+    return "give the " + kind + " another name, such as `other-" + operation.name + ":" + kind + "`";
+  }
+  if (field.hand_written || field.answer.type == none) {
+    return "give the output another name in " + pascal_case(operation.name) + "OutputsType.json";
+  }
+  const bool list = field.answer.kind != AnswerKind::item;
+  const Type& type = context.service.types[field.answer.type];
+  // A query of one's own lends its name, which says what is different.
+  const std::string name = operation.name == kebab_case(field.name) ? "other" : operation.name;
+  return "say `" + name + "+" + type.word + ":item" + (list ? "~list" : "") +
+         "`: a named use has a root field of its own, `" + camel_case(name + "-" + (list ? type.plural : type.word)) +
+         "`";
+}
+
 bool is_later(const Place& a, const Place& b) {
   return a.file != b.file || a.line > b.line || (a.line == b.line && a.column >= b.column);
 }
@@ -88,7 +107,10 @@ void add_root_field(Context& context, RootField field) {
       codes::root_field_clash,
       later ? new_place : old_place,
       "two root fields are called `" + field.name + "` and differ in arguments, answer or fixed values",
-      "give one of them a name: `other+" + field.snake + ":item`, or an output of another name",
+      // The fields of accounts have no sentence that could call them otherwise.
+      other_name(
+          context, (later ? field : other).operation == none ? (later ? other : field) : (later ? field : other)
+      ),
       later ? old_place : new_place,
       "the other one: " + (later ? other.origin.said.sentence : field.origin.said.sentence)
   );

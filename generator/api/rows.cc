@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "generator/api/codes.h"
+#include "generator/api/conditions.h"
 #include "generator/api/lists.h"
 #include "generator/api/paths.h"
 #include "generator/api/root_fields.h"

@@ -6,6 +6,7 @@
 
 #include "generator/api/codes.h"
 #include "generator/api/parts.h"
+#include "generator/api/taken_paths.h"
 #include "generator/base/names.h"
 
 namespace moonwright::api {
@@ -51,23 +52,10 @@ void add_tools(Context& context) {
     context.service.databases.push_back("sqlite");
 }
 
-/// Paths that every backend answers, as it is or with something behind.
-std::string path_owner(const Context& context, const std::string& path) {
-  if (path == context.settings.api.path) return "GraphQL answers";
-  if (path == "/healthz" || path == "/readyz") return "health checks answer";
-  if (path == "/" || path == "/_graphiql" || path.starts_with("/_graphiql/")) return "GraphiQL answers in development";
-  return {};
-}
-
-std::string without_final_slash(std::string path) {
-  if (path.size() > 1 && path.back() == '/') path.pop_back();
-  return path;
-}
-
 void check_endpoint(Context& context, const Endpoint& endpoint, const Place& place) {
   const std::string what = "the endpoint `" + endpoint.name + "` (" + endpoint.method + " " + endpoint.path + ")";
   const std::string fix = "give it another path in settings.yml: endpoints: {" + endpoint.name + ": {path: /...}}";
-  const std::string owner = path_owner(context, endpoint.path);
+  const std::string owner = owner_of_path(context, endpoint.path);
   if (!owner.empty()) context.error(codes::endpoint_clash, place, what + " is where " + owner, fix);
   for (const Endpoint& other : context.service.endpoints) {
     if (other.method != endpoint.method || other.path != endpoint.path) continue;
@@ -128,6 +116,7 @@ void derive_surroundings(Context& context) {
     add_endpoint(context, std::move(endpoint));
   }
   check_endpoint_settings(context);
+  check_paths(context);
   for (const graph::Resource* resource : context.graph.of_tag("upstream")) {
     if (!is_mine(context, *resource)) continue;
     Upstream upstream;

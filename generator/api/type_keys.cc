@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "generator/api/codes.h"
+#include "generator/api/conditions.h"
 #include "generator/api/finders.h"
 #include "generator/api/lists.h"
 #include "generator/api/parts.h"
@@ -15,13 +16,21 @@ namespace {
 std::vector<Index> fields_named(const Context& context, Index type, const std::vector<types::Name>& names) {
   std::vector<Index> result;
   for (const types::Name& name : names) {
-    if (const Index field = context.field_of(type, name.text); field != none) result.push_back(field);
+    const Index field = context.field_of(type, name.text);
+    if (field == none || std::find(result.begin(), result.end(), field) != result.end()) continue;
+    result.push_back(field);
   }
   return result;
 }
 
 Index field_named(const Context& context, Index type, const std::optional<types::Name>& name) {
   return name ? context.field_of(type, name->text) : none;
+}
+
+std::vector<std::string> texts_of(const std::vector<types::Name>& names) {
+  std::vector<std::string> result;
+  for (const types::Name& name : names) result.push_back(name.text);
+  return result;
 }
 
 void check_needs(Context& context, Index i) {
@@ -48,7 +57,7 @@ void derive_indexes(Context& context, Index i) {
     if (type.fields[at].unique) type.unique.push_back({at});
   }
   for (const std::vector<types::Name>& names : spec.unique) {
-    std::vector<Index> fields = fields_named(context, i, names);
+    const std::vector<Index> fields = fields_named(context, i, names);
     if (std::find(type.unique.begin(), type.unique.end(), fields) == type.unique.end()) type.unique.push_back(fields);
   }
   for (const types::IndexText& text : spec.indexes) {
@@ -85,8 +94,8 @@ void derive_type(Context& context, Index i) {
   type.sorted = field_named(context, i, spec.sorted);
   type.history = spec.history;
   type.migration.renamed_from = spec.renamed_from;
-  type.migration.drop = spec.drop;
-  type.migration.allow = spec.allow;
+  type.migration.drop = texts_of(spec.drop);
+  type.migration.allow = texts_of(spec.allow);
   derive_indexes(context, i);
   check_needs(context, i);
   check_page_sizes(context, spec);

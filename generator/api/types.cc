@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -57,6 +58,9 @@ Index add_type(Context& context, const std::string& word, const Origin& origin, 
   type.description = notes.spec.description;
   type.deprecated = notes.spec.deprecated;
   check_table(context, type, notes);
+  for (std::size_t i = 0; i < notes.spec.properties.size(); ++i) {
+    notes.property_by_name.emplace(notes.spec.properties[i].name, i);
+  }
   context.service.types.push_back(std::move(type));
   context.notes.push_back(std::move(notes));
   return at->second;
@@ -95,6 +99,14 @@ std::set<std::string> words_of_backend(const Context& context) {
   return words;
 }
 
+std::string fix_for_target(const std::string& target, const std::vector<std::string>& known) {
+  const std::string word = kebab_case(target.substr(0, target.find(':')));
+  if (std::find(known.begin(), known.end(), word) != known.end()) return "write `" + word + "`";
+  const std::string nearest = nearest_name(word, known);
+  if (!nearest.empty()) return "write `" + nearest + "`, or mention `" + word + ":item` in a sentence";
+  return "mention `" + word + ":item` in a sentence, or correct the word";
+}
+
 /// The type that a relation field points to, taken in if need be.
 void follow(
     Context& context,
@@ -121,7 +133,7 @@ void follow(
         field.at(key),
         "`" + target + "` is neither an item of the spec nor has it a type spec" +
             did_you_mean(kebab_case(target), known),
-        "mention `" + kebab_case(target) + ":item` in a sentence, or correct the word"
+        fix_for_target(target, known)
     );
   }
 }

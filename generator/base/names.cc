@@ -156,6 +156,7 @@ std::string plural_of(std::string_view word) {
 }
 
 std::string nearest_name(std::string_view name, const std::vector<std::string>& known) {
+  if (name.empty()) return {};
   const std::string wanted = lower(name);
   std::string best;
   std::size_t best_distance = std::max<std::size_t>(1, name.size() / 3) + 1;

@@ -89,6 +89,7 @@ void read_sources(const Disk& disk, Project& project) {
     for (const std::string& name : disk.list(path)) add(join_path(path, name), join_path(folder, name));
   }
   for (const auto& [name, text] : project.understanding.packages.sources) project.sources[name] = text;
+  read_template_sources(disk, project);
 }
 
 /// Canonical verbs that a rule of any package speaks of.
@@ -206,6 +207,7 @@ ServiceOutput render_service(
       project.plural,
       verbs_of(project),
       templates,
+      own_templates(project),
       examples_of(project, service),
       project.workers,
       true,

@@ -42,18 +42,20 @@ class Collector {
     for (const std::string& name : disk_.list(package.folder)) {
       if (!name.ends_with(".j2")) continue;
       if (!is_shipped) {
-        const auto [owner, is_new] = owners_.try_emplace(name, package.place);
-        if (!is_new) twice(name, package, owner->second);
+        const std::string& file = package.place.file;
+        const Place place{join_path(file.substr(0, file.rfind('/')), name), 0, 0, 1};
+        const auto [owner, is_new] = owners_.try_emplace(name, place);
+        if (!is_new) twice(name, package, place, owner->second);
       }
       read(package.folder, name);
     }
   }
 
-  void twice(const std::string& name, const rules::Package& package, const Place& other) {
-    Diagnostic error{Severity::error, view::template_twice, {}, package.place, {}, {}, {}};
+  void twice(const std::string& name, const rules::Package& package, const Place& place, const Place& other) {
+    Diagnostic error{Severity::error, view::template_twice, {}, place, {}, {}, {}};
     error.message = "the package `" + package.name + "` has a template `" + name + "`, as another package does";
     error.fix = "Rename one of the two files, and the outputs that name it.";
-    error.related.push_back({"the other package", other});
+    error.related.push_back({"the other one", other});
     diagnostics_.add(std::move(error));
   }
 
@@ -97,11 +99,51 @@ class Collector {
   Diagnostics& diagnostics_;
   std::string shipped_;
   Sources templates_;
-  /// Templates of packages of one's own, with the package.
+  /// Templates of packages of one's own, with their files.
   std::map<std::string, Place> owners_;
 };
 
 }  // namespace
+
+namespace {
+
+/// Folders of one's own templates as places name them, in the order in which later ones replace earlier ones.
+std::vector<std::string> own_folders(const Project& project) {
+  std::vector<std::string> folders;
+  for (const rules::Package& package : project.understanding.packages.all) {
+    const std::string& file = package.place.file;
+    if (file.ends_with("/package.yml") && !file.starts_with('/') && !file.starts_with("..")) {
+      const std::string folder = file.substr(0, file.rfind('/'));
+      if (join_path(project.spec_dir, folder) == package.folder) folders.push_back(folder);
+    }
+  }
+  folders.push_back("templates");
+  return folders;
+}
+
+}  // namespace
+
+void read_template_sources(const Disk& disk, Project& project) {
+  for (const std::string& folder : own_folders(project)) {
+    for (const std::string& name : disk.list(join_path(project.spec_dir, folder))) {
+      if (!name.ends_with(".j2")) continue;
+      const std::string file = join_path(folder, name);
+      if (auto text = disk.read(join_path(project.spec_dir, file))) project.sources[file] = std::move(*text);
+    }
+  }
+}
+
+view::TemplateFiles own_templates(const Project& project) {
+  view::TemplateFiles result;
+  for (const std::string& folder : own_folders(project)) {
+    const std::string prefix = folder + "/";
+    for (auto at = project.sources.lower_bound(prefix); at != project.sources.end(); ++at) {
+      if (!at->first.starts_with(prefix)) break;
+      if (at->first.ends_with(".j2")) result[at->first.substr(prefix.size())] = {at->first, at->second};
+    }
+  }
+  return result;
+}
 
 std::shared_ptr<const jinja::Loader> load_templates(
     const Disk& disk, const Project& project, Diagnostics& diagnostics

@@ -33,5 +33,7 @@ inline constexpr Code unknown_verb{"MW1303", "unknown-verb"};
 inline constexpr Code unknown_relation{"MW1304", "unknown-relation"};
 inline constexpr Code wildcard{"MW1305", "wildcard-in-sentence"};
 inline constexpr Code which_api{"MW1306", "which-api"};
+/// A warning: no sentence of the spec relates a term to another.
+inline constexpr Code spec_says_nothing{"MW1307", "spec-says-nothing"};
 
 }  // namespace moonwright::rules::codes

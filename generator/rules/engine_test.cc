@@ -99,7 +99,8 @@ TEST_CASE("scopes decide which packages a block sees") {
   const Spec seen("# The app:project\n\n## Jobs {jobs}\n\nThe backend:service /has a nightly:job.\n", files);
   CHECK_MESSAGE(seen.errors().empty(), seen.errors());
   CHECK(seen.says("backend:service has nightly:job"));
-  const Spec unseen("# The app:project\n\n## Jobs\n\nThe backend:service /has a nightly:job.\n", files);
+  const std::string scope = "\n\n## Others {jobs}\n";
+  const Spec unseen("# The app:project\n\n## Jobs\n\nThe backend:service /has a nightly:job." + scope, files);
   CHECK(unseen.error() == "spec.md:5:28 unknown-noun");
 }
 

@@ -231,6 +231,8 @@ void Meaning::unknown_noun(const spec::Term& term, int block, const graph::Origi
   for (const Noun* noun : vocabulary(block).nouns()) {
     list += (list.empty() ? "" : ", ") + noun->term.text();
   }
+  // Where nothing is known, one word says so for all.
+  if (list.empty() && !reported_.insert("no package").second) return;
   const std::string rule = mention.rule.empty() ? "" : " (said by the rule `" + mention.rule + "`)";
   const std::string unseen = package_of(term.tag);
   const std::string near = did_you_mean_noun(term, vocabulary(block).nouns());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "generator/rules/engine.h"
 #include "generator/rules/implied.h"
 #include "generator/rules/meaning.h"
+#include "generator/settings/codes.h"
 #include "generator/spec/parser.h"
 
 namespace moonwright::rules {
@@ -84,6 +86,36 @@ bool is_consequence(const MissingWords& missing, const Diagnostic& diagnostic) {
   return missing.any && (is(codes::unknown_noun) || is(codes::unknown_verb) || is(codes::unknown_relation));
 }
 
+/// A scope that no title has is a typo, or a rest.
+void check_scopes(const Settings& settings, const spec::Document& document, Diagnostics& diagnostics) {
+  std::set<std::string> known{"default"};
+  for (const spec::Block& block : document.blocks) known.insert(block.scopes.begin(), block.scopes.end());
+  const yaml::Node* written = settings.source.find("packages_by_scope");
+  if (written == nullptr || !written->is_mapping()) return;
+  const std::vector<std::string> words(known.begin(), known.end());
+  for (const yaml::Entry& entry : written->entries) {
+    if (known.contains(entry.key)) continue;
+    diagnostics.warning(
+        settings::codes::setting_of_nothing,
+        entry.key_place,
+        "no title has the scope `" + entry.key + "`" + did_you_mean(entry.key, words),
+        "write `{" + entry.key + "}` into a title, correct the name, or take it out"
+    );
+  }
+}
+
+/// A spec without a relation gives an empty backend, which nobody asks for on purpose.
+void check_says_something(const spec::Document& document, Diagnostics& diagnostics) {
+  if (!document.relations.empty() || diagnostics.has_errors()) return;
+  diagnostics.warning(
+      codes::spec_says_nothing,
+      {"spec.md", 1, 1, 1},
+      document.terms.empty() ? "the spec says nothing: it has no term such as `todo:item`"
+                             : "the spec says nothing: no verb such as `/loads` relates its terms",
+      "write a sentence such as \"The graphql:api /loads the todo:item~list.\""
+  );
+}
+
 }  // namespace
 
 Plural plural_with(const Settings& settings) {
@@ -131,6 +163,8 @@ Understanding read_spec(
   result.missing = missing_words(diagnostics, count);
   const spec::Options options{settings.name + ":project", result.packages.verbs};
   result.document = spec::parse(disk, spec_dir, options, diagnostics);
+  check_scopes(settings, result.document, diagnostics);
+  check_says_something(result.document, diagnostics);
   return result;
 }
 

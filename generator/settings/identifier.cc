@@ -79,12 +79,6 @@ bool is_identifier(std::string_view text) {
 
 }  // namespace
 
-bool is_name(std::string_view text) {
-  return !text.empty() && is_letter(text.front()) && std::all_of(text.begin(), text.end(), [](char c) {
-    return is_letter(c) || is_digit(c) || c == '-' || c == '_';
-  });
-}
-
 bool is_reserved_target(std::string_view name) {
   return name.starts_with("moonwright_") ||
          std::find(targets_of_cmake.begin(), targets_of_cmake.end(), name) != targets_of_cmake.end();

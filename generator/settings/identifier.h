@@ -7,8 +7,6 @@
 /// named so.
 namespace moonwright::settings {
 
-/// Begins with a letter, and has letters, digits, `-`, `_`.
-bool is_name(std::string_view text);
 /// Whether every build has a target of this name already: CMake's own, and the libraries of Moonwright.
 bool is_reserved_target(std::string_view name);
 /// Identifiers joined by `::`, none of them a keyword, `std` or `mw` at the front.

@@ -67,6 +67,14 @@ TEST_CASE("editors and the generator refuse the same settings") {
            "endpoints: {hello: {method: FETCH}}\n",
            "endpoints: {hello: {path: hello}}\n",
            "lint: {a-rule: loud}\n",
+           "output: \"\"\n",
+           "plurals: {todo: \"to dos\"}\n",
+           "plurals: {\"to do\": todos}\n",
+           "packages_by_scope: {\"a b\": [backend]}\n",
+           "auth: {tokenPath: \"/a?b\"}\n",
+           "auth: {rolesClaim: \"\"}\n",
+           "cors: {headers: [\"a b\"]}\n",
+           "endpoints: {\"say hi\": {path: /hi}}\n",
            "[1, 2]\n",
        }) {
     CAPTURE(text);

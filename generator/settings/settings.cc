@@ -1,11 +1,14 @@
 #include "generator/settings/settings.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "generator/base/names.h"
+#include "generator/base/plain_word.h"
 #include "generator/settings/codes.h"
 #include "generator/settings/identifier.h"
+#include "generator/settings/spellings.h"
 #include "generator/yaml/checked.h"
 #include "generator/yaml/reader.h"
 
@@ -23,31 +26,18 @@ const Node& part(const Node& root, std::string_view key) {
   return node ? *node : nothing;
 }
 
-bool has_control(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-  });
-}
-
-/// `https://shop.example:8443`: what a browser sends, so one with a path would never match.
-bool is_origin(std::string_view text) {
-  const std::size_t begin = text.find("://");
-  if (begin == std::string_view::npos || begin == 0) return false;
-  const std::string_view host = text.substr(begin + 3);
-  return !host.empty() && host.find_first_of("/ \t?#*") == std::string_view::npos && !has_control(text);
-}
-
 /// Every check of a value that is more than its type.
 class Reader {
  public:
   Reader(const Node& root, Diagnostics& diagnostics)
-      : root_(root), in_(root, diagnostics, codes::unknown_setting, codes::wrong_setting) {}
+      : root_(root), diagnostics_(diagnostics), in_(root, diagnostics, codes::unknown_setting, codes::wrong_setting) {}
 
   void read(Settings& settings) {
     if (!in_.mapping(root_, "settings.yml", keys_)) return;
     read_names(settings);
-    in_.text(root_, "output", settings.output);
+    filled(root_, "output", settings.output);
     in_.texts(root_, "type_specs", settings.type_specs);
+    each(part(root_, "type_specs"), settings.type_specs, is_filled, "is no folder", "Write a path, or take it out.");
     in_.boolean(root_, "admin", settings.admin);
     read_packages(settings);
     read_plurals(settings);
@@ -63,8 +53,12 @@ class Reader {
   void read_names(Settings& settings) {
     if (const Node* node = root_.find("name")) {
       const auto name = in_.as_text(*node);
-      if (name && !is_name(*name)) {
-        in_.wrong(*node, "`name` must begin with a letter and have letters, digits, `-` and `_`");
+      if (name && !is_plain_word(*name)) {
+        in_.wrong(
+            *node,
+            "`name` must begin with a letter and have letters, digits, `-` and `_`",
+            "Write `" + name_from_folder(*name) + "`."
+        );
       } else if (name) {
         settings.name = *name;
       }
@@ -88,9 +82,10 @@ class Reader {
     const Node& node = part(root_, "packages_by_scope");
     if (!in_.free_mapping(node, "`packages_by_scope`")) return;
     for (const yaml::Entry& entry : node.entries) {
-      auto& packages = settings.packages_by_scope[entry.key];
-      packages.clear();
-      in_.one_or_more(node, entry.key, packages);
+      if (!is_filled(entry.key) || entry.key.find_first_of(" \t\n,{}") != std::string::npos) {
+        at_key(node, entry, "`" + entry.key + "` cannot be a scope: no title could name it", "Take one word.");
+      }
+      in_.one_or_more(node, entry.key, settings.packages_by_scope[entry.key]);
     }
   }
 
@@ -98,9 +93,13 @@ class Reader {
     const Node& node = part(root_, "plurals");
     if (!in_.free_mapping(node, "`plurals`")) return;
     for (const yaml::Entry& entry : node.entries) {
-      std::string plural;
-      in_.text(node, entry.key, plural);
-      if (!plural.empty()) settings.plurals[kebab_case(entry.key)] = kebab_case(plural);
+      const auto plural = in_.as_text(entry.value);
+      if (!plural || !is_a_word(node, entry)) continue;
+      if (!is_plain_word(*plural)) {
+        in_.wrong(entry.value, "`" + *plural + "` is no word: letters, digits and `-`, a letter first");
+      } else if (!settings.plurals.try_emplace(kebab_case(entry.key), kebab_case(*plural)).second) {
+        at_key(node, entry, "`" + entry.key + "` has two plurals", "Keep one of them.");
+      }
     }
   }
 
@@ -124,7 +123,22 @@ class Reader {
     path(node, "tokenPath", auth.token_path);
     in_.integer(node, "accessMinutes", auth.access_minutes, 1, 60 * 24 * 366);
     in_.integer(node, "refreshDays", auth.refresh_days, 1, 3660);
-    in_.text(node, "rolesClaim", auth.roles_claim);
+    filled(node, "rolesClaim", auth.roles_claim);
+    if (auth.access_minutes > auth.refresh_days * 24 * 60) {
+      in_.wrong(
+          part(node, node.find("accessMinutes") ? "accessMinutes" : "refreshDays"),
+          "access tokens would live longer than refresh tokens",
+          "Make `accessMinutes` smaller or `refreshDays` larger."
+      );
+    }
+    const std::vector<std::string> taken = {"iss", "sub", "aud", "exp", "nbf", "iat", "jti"};
+    if (std::find(taken.begin(), taken.end(), auth.roles_claim) != taken.end()) {
+      in_.wrong(
+          part(node, "rolesClaim"),
+          "`" + auth.roles_claim + "` is a claim that tokens have for something else",
+          "Write another name, such as `roles`."
+      );
+    }
   }
 
   void read_cors(Settings::Cors& cors) {
@@ -134,26 +148,35 @@ class Reader {
     in_.boolean(node, "credentials", cors.credentials);
     in_.texts(node, "methods", cors.methods);
     in_.texts(node, "headers", cors.headers);
-    for (const std::string& origin : cors.origins) {
-      if (origin == "*" && cors.credentials) {
-        in_.wrong(part(node, "origins"), "`cors.credentials` does not go with the origin `*`", "Name the origins.");
-      } else if (origin != "*" && !is_origin(origin)) {
-        in_.wrong(
-            part(node, "origins"), "`" + origin + "` is no origin", "Write `https://shop.example`, without a path."
-        );
-      }
+    if (cors.credentials && std::find(cors.origins.begin(), cors.origins.end(), "*") != cors.origins.end()) {
+      in_.wrong(part(node, "origins"), "`cors.credentials` does not go with the origin `*`", "Name the origins.");
     }
+    each(
+        part(node, "origins"),
+        cors.origins,
+        [](const std::string& origin) { return origin == "*" || is_origin(origin); },
+        "is no origin",
+        "Write `https://shop.example`, without a path."
+    );
     const std::vector<std::string> known = {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"};
-    for (const std::string& method : cors.methods) {
-      if (std::find(known.begin(), known.end(), method) != known.end()) continue;
-      in_.wrong(part(node, "methods"), "`" + method + "` is no method of HTTP" + did_you_mean(method, known));
+    for (const Node& item : part(node, "methods").items) {
+      if (!item.is_text() || std::find(known.begin(), known.end(), item.text) != known.end()) continue;
+      in_.wrong(item, "`" + item.text + "` is no method of HTTP" + did_you_mean(item.text, known));
     }
+    each(part(node, "headers"), cors.headers, is_header, "is no name of a header", "Write `content-type`, say.");
   }
 
   void read_endpoints(Settings& settings) {
     const Node& node = part(root_, "endpoints");
     if (!in_.free_mapping(node, "`endpoints`")) return;
+    std::map<std::string, std::string> words;
     for (const yaml::Entry& entry : node.entries) {
+      if (!is_a_word(node, entry)) continue;
+      const auto [first, is_new] = words.try_emplace(kebab_case(entry.key), entry.key);
+      if (!is_new) {
+        const std::string what = "`" + entry.key + "` and `" + first->second + "` are one endpoint";
+        at_key(node, entry, what, "Keep one of them.");
+      }
       Settings::Endpoint& endpoint = settings.endpoints[entry.key];
       if (!in_.mapping(entry.value, "an endpoint", {"method", "path"})) continue;
       const std::vector<std::string> methods = {"GET", "POST", "PUT", "PATCH", "DELETE"};
@@ -166,12 +189,20 @@ class Reader {
     const Node& node = part(root_, "upstreams");
     if (!in_.free_mapping(node, "`upstreams`")) return;
     for (const yaml::Entry& entry : node.entries) {
+      if (!is_a_word(node, entry)) continue;
       Settings::Upstream& upstream = settings.upstreams[entry.key];
       if (!in_.mapping(entry.value, "an upstream", {"path", "schema", "documents", "passHeaders"})) continue;
       path(entry.value, "path", upstream.path);
       in_.text(entry.value, "schema", upstream.schema);
       in_.text(entry.value, "documents", upstream.documents);
       in_.texts(entry.value, "passHeaders", upstream.pass_headers);
+      each(
+          part(entry.value, "passHeaders"),
+          upstream.pass_headers,
+          is_header,
+          "is no name of a header",
+          "Write `x-request-id`, say."
+      );
     }
   }
 
@@ -186,16 +217,57 @@ class Reader {
   }
 
   void path(const Node& mapping, std::string_view key, std::string& target) {
+    if (mapping.find(key) == nullptr) return;
+    const Node& node = part(mapping, key);
+    const auto value = in_.as_text(node);
+    if (!value) return;
+    if (!value->starts_with('/')) {
+      in_.wrong(node, "a path begins with `/`", "Write `/" + *value + "`.");
+    } else if (const std::string wrong = objection_to_path(*value); !wrong.empty()) {
+      in_.wrong(node, "a path " + wrong, "Write as in `/api/token`.");
+    } else {
+      target = *value;
+    }
+  }
+
+  /// A text that says something.
+  void filled(const Node& mapping, std::string_view key, std::string& target) {
     std::string value = target;
     in_.text(mapping, key, value);
-    const bool is_written = mapping.find(key) != nullptr;
-    if (is_written && !value.starts_with('/')) {
-      in_.wrong(part(mapping, key), "a path begins with `/`", "Write `/" + value + "`.");
-    } else if (value.find_first_of(" \t\r\n\"'`\\?#") != std::string::npos || has_control(value)) {
-      in_.wrong(part(mapping, key), "a path has no blanks, quotes, backslashes, `?`, `#` or control characters");
+    const Node* node = mapping.find(key);
+    if (node != nullptr && node->is_text() && !is_filled(value)) {
+      in_.wrong(*node, "`" + std::string(key) + "` is empty", "Write a value, or take the key out for the default.");
     } else {
       target = std::move(value);
     }
+  }
+
+  /// Says of each text that is not `right` what is wrong, at its own place.
+  template <typename Right>
+  void each(
+      const Node& list, const std::vector<std::string>& texts, Right right, const char* wrong, const std::string& fix
+  ) {
+    for (const Node& item : list.items) {
+      if (!item.is_text() || std::find(texts.begin(), texts.end(), item.text) == texts.end()) continue;
+      if (!right(item.text)) in_.wrong(item, "`" + item.text + "` " + wrong, fix);
+    }
+  }
+
+  bool is_a_word(const Node& mapping, const yaml::Entry& entry) {
+    if (is_plain_word(entry.key)) return true;
+    at_key(mapping, entry, "`" + entry.key + "` is no word: letters, digits and `-`, a letter first", {});
+    return false;
+  }
+
+  void at_key(const Node& mapping, const yaml::Entry& entry, std::string message, std::string fix) {
+    diagnostics_.add(Diagnostic{
+        .code = codes::wrong_setting,
+        .message = std::move(message),
+        .place = entry.key_place,
+        .fix = std::move(fix),
+        .pointer = yaml::pointer(root_, mapping, entry.key),
+        .related = {},
+    });
   }
 
   const std::vector<std::string> keys_ = {
@@ -214,6 +286,7 @@ class Reader {
       "lint",
   };
   const Node& root_;
+  Diagnostics& diagnostics_;
   Checked in_;
 };
 

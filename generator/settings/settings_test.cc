@@ -100,7 +100,7 @@ TEST_CASE("wrong values") {
   CHECK(only_error("auth: {tokenPath: \"/a b\"}\n").pointer == "/auth/tokenPath");
   CHECK(only_error("endpoints: {a: {path: \"/a?b\"}}\n").pointer == "/endpoints/a/path");
   CHECK(only_error("cors: {origins: [\"https://x.org/\"]}\n").message == "`https://x.org/` is no origin");
-  CHECK(only_error("cors: {origins: [x.org]}\n").pointer == "/cors/origins");
+  CHECK(only_error("cors: {origins: [x.org]}\n").pointer == "/cors/origins/0");
   CHECK(only_error("cors: {methods: [GTE]}\n").message.ends_with("(did you mean `GET`?)"));
   CHECK(only_error("packages_by_scope: {default: {a: b}}\n").pointer == "/packages_by_scope/default");
   CHECK(only_error("packages_by_scope: [backend]\n").pointer == "/packages_by_scope");
@@ -146,6 +146,36 @@ TEST_CASE("a folder of type specs that is not there is a warning") {
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(diagnostics.all()[0].severity == Severity::warning);
   CHECK(diagnostics.all()[0].place == Place{"settings.yml", 1, 25, 8});
+}
+
+TEST_CASE("words that say nothing, or nothing that could be") {
+  CHECK(only_error("output: \"\"\n").pointer == "/output");
+  CHECK(only_error("type_specs: [\" \"]\n").pointer == "/type_specs/0");
+  CHECK(only_error("name: \"my app\"\n").fix == "Write `my-app`.");
+  CHECK(only_error("packages_by_scope: {\"a b\": [backend]}\n").pointer == "/packages_by_scope/a b");
+  CHECK(only_error("plurals: {todo: \"to dos\"}\n").pointer == "/plurals/todo");
+  CHECK(only_error("plurals: {todo: \"\"}\n").pointer == "/plurals/todo");
+  CHECK(only_error("plurals: {\"to do\": todos}\n").pointer == "/plurals/to do");
+  CHECK(only_error("plurals: {todo: todos, Todo: tods}\n").place == Place{"settings.yml", 1, 24, 4});
+  CHECK(only_error("auth: {rolesClaim: \"\"}\n").pointer == "/auth/rolesClaim");
+  CHECK(only_error("auth: {rolesClaim: sub}\n").pointer == "/auth/rolesClaim");
+  CHECK(only_error("auth: {accessMinutes: 3000, refreshDays: 1}\n").pointer == "/auth/accessMinutes");
+  CHECK(only_error("cors: {headers: [\"a b\"]}\n").pointer == "/cors/headers/0");
+  CHECK(only_error("cors: {methods: [GET, get]}\n").place == Place{"settings.yml", 1, 23, 3});
+  CHECK(only_error("endpoints: {say-hi: {path: /a}, sayHi: {path: /b}}\n").pointer == "/endpoints/sayHi");
+  CHECK(only_error("endpoints: {\"say hi\": {path: /a}}\n").pointer == "/endpoints/say hi");
+  CHECK(only_error("upstreams: {h: {passHeaders: [\"x y\"]}}\n").pointer == "/upstreams/h/passHeaders/0");
+  for (const char* path : {"//x", "/a//b", "/a/../b", "/./a", "/a%20b", "/{id}", "/\u00e4"}) {
+    CHECK(only_error(std::string("api: {path: \"") + path + "\"}\n").pointer == "/api/path");
+  }
+  CHECK_FALSE(parse("api: {path: /}\nauth: {tokenPath: \"/a-b/v1.0/~x/\"}\n").diagnostics.has_errors());
+}
+
+TEST_CASE("the default packages stay where the setting is wrong") {
+  const Result result = parse("packages_by_scope: {default: }\n");
+  CHECK(result.diagnostics.errors() == 1);
+  CHECK(result.settings.packages_by_scope.at("default") == std::vector<std::string>{"backend"});
+  CHECK(parse("packages_by_scope: {default: []}\n").settings.packages_by_scope.at("default").empty());
 }
 
 TEST_CASE("all errors are reported, and the rest is read") {

@@ -1,3 +1,4 @@
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,20 +16,49 @@ namespace {
 class NameCheck {
  public:
   NameCheck(const TypeSpec& spec, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
-    for (const FieldSpec& field : spec.properties) add(field.name);
+    for (const FieldSpec& field : spec.properties) {
+      add(field.name);
+      if (field.kind == Kind::related_set || field.kind == Kind::many_to_many) {
+        without_column_.emplace(field.name, "a set");
+      } else if (field.derived) {
+        without_column_.emplace(field.name, "derived");
+      } else if (field.kind == Kind::password) {
+        without_column_.emplace(field.name, "a password");
+      }
+    }
     add_automatic(spec);
   }
 
   void operator()(const std::string& key, const Name& name) {
     if (name.text.empty() || known_.contains(name.text)) return;
+    // Each proposal looks at all names: of thousands nobody reads them.
+    constexpr int most_proposals = 100;
+    const bool proposes = ++unknown_ <= most_proposals;
     diagnostics_.error(
         codes::unknown_field,
         name.place,
-        "`" + key + "` names `" + name.text + "`, which is no property here" + did_you_mean(name.text, words_)
+        "`" + key + "` names `" + name.text + "`, which is no property here" +
+            (proposes ? did_you_mean(name.text, words_) : std::string()),
+        "write the name of a property, or take it out"
     );
   }
   void operator()(const std::string& key, const std::optional<Name>& name) {
     if (name) (*this)(key, *name);
+  }
+  /// One that needs a column of its own.
+  void column(const std::string& key, const Name& name) {
+    (*this)(key, name);
+    const auto found = without_column_.find(name.text);
+    if (found == without_column_.end()) return;
+    diagnostics_.error(
+        codes::key_not_for_type,
+        name.place,
+        "`" + key + "` cannot name `" + name.text + "`, which is " + found->second,
+        "name a field that has a column of its own, or take it out"
+    );
+  }
+  void columns(const std::string& key, const std::vector<Name>& names) {
+    for (const Name& name : names) column(key, name);
   }
   void operator()(const std::string& key, const std::vector<Name>& names) {
     for (const Name& name : names) (*this)(key, name);
@@ -61,7 +91,9 @@ class NameCheck {
   }
 
   std::set<std::string> known_;
+  std::map<std::string, std::string> without_column_;
   std::vector<std::string> words_;
+  int unknown_ = 0;
   Diagnostics& diagnostics_;
 };
 
@@ -88,14 +120,14 @@ void check_item(const TypeSpec& spec, NameCheck& check) {
     check("named." + name, fixed.where);
     if (fixed.order_by) check("named." + name, *fixed.order_by);
   }
-  for (const std::vector<Name>& fields : spec.unique) check("unique", fields);
+  for (const std::vector<Name>& fields : spec.unique) check.columns("unique", fields);
   for (const IndexText& index : spec.indexes) {
-    check("indexes", index.fields);
+    check.columns("indexes", index.fields);
     check("indexes", index.where);
   }
   check("login", spec.login);
-  check("displayItemBy", spec.display_item_by);
-  check("sorted", spec.sorted);
+  if (spec.display_item_by) check.column("displayItemBy", *spec.display_item_by);
+  if (spec.sorted) check.column("sorted", *spec.sorted);
   check("owner", spec.owner);
   check("tenant", spec.tenant);
   check("roles", spec.roles);
@@ -109,6 +141,7 @@ void check_names(const TypeSpec& spec, Diagnostics& diagnostics) {
   if (spec.role == Role::item) {
     check_item(spec, check);
     check_key_once(spec, diagnostics);
+    check_flags(spec, diagnostics);
   }
   // What `required` of inputs and outputs may name depends on the default ones: the api stage checks those.
   if (spec.role == Role::form) check("required", spec.required);

@@ -26,6 +26,13 @@ inline constexpr Code unreadable{"MW1417", "type-spec-unreadable"};
 inline constexpr Code unused_file{"MW1418", "type-spec-of-nothing"};
 inline constexpr Code bad_pattern{"MW1419", "pattern-not-a-regular-expression"};
 
+inline constexpr Code contradiction{"MW1421", "keys-contradict"};
+inline constexpr Code bad_sql_name{"MW1422", "bad-table-or-column-name"};
+
+/// Warnings.
+inline constexpr Code text_default{"MW1423", "default-is-a-text"};
+inline constexpr Code no_effect{"MW1424", "key-without-effect"};
+
 /// The published schema refuses what the reader lets through.
 inline constexpr Code not_of_schema{"MW1420", "not-of-type-spec-schema"};
 

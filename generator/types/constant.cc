@@ -109,7 +109,11 @@ std::string fit_number(Constant& value, Kind kind) {
   return value.form == Form::real ? std::string() : expected("a number");
 }
 
-std::string fit_enum(const Constant& value, const std::vector<std::string>& enum_values) {
+std::string fit_enum(Constant& value, const std::vector<std::string>& enum_values) {
+  // The values of an enum may be written as numbers, too; they are stored as texts.
+  if (value.form == Form::integer || value.form == Form::real) {
+    value = Constant{.form = Form::text, .text = json_of(value)};
+  }
   if (value.form != Form::text) return expected("one of the enum's values");
   const bool known = std::find(enum_values.begin(), enum_values.end(), value.text) != enum_values.end();
   return known ? std::string() : expected("one of the enum's values") + did_you_mean(value.text, enum_values);
@@ -224,6 +228,8 @@ std::string fit(Constant& value, Kind kind, const std::vector<std::string>& enum
       return value.form == Form::uuid ? std::string() : fit_read_text(value, kind);
     case Kind::bytes:
       return fit_read_text(value, kind);
+    case Kind::password:
+      return "is not possible: a password is nobody's until somebody sets it";
     default:
       break;
   }

@@ -4,6 +4,7 @@
 #include <boost/regex.hpp>
 #include <cstdint>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +13,7 @@
 
 #include "generator/base/names.h"
 #include "generator/types/codes.h"
-#include "generator/types/constant.h"
+#include "generator/types/default_check.h"
 #include "generator/types/names.h"
 #include "generator/types/plain_number.h"
 
@@ -38,7 +39,7 @@ bool is_set(Kind kind) {
 bool fits(std::string_view key, Kind kind) {
   if (key == "target") return is_relation(kind);
   if (key == "enum" || key == "enumName") return kind == Kind::enumeration;
-  if (key == "maxLength" || key == "minLength") return is_text(kind) || kind == Kind::bytes || kind == Kind::tags;
+  if (key == "maxLength" || key == "minLength") return is_text(kind) || kind == Kind::bytes;
   if (key == "pattern") return is_text(kind);
   if (key == "minimum" || key == "maximum") return is_number(kind);
   if (key == "precision" || key == "scale") return kind == Kind::decimal;
@@ -48,20 +49,41 @@ bool fits(std::string_view key, Kind kind) {
   if (key == "hasRelatedSet" || key == "relatedName") return kind == Kind::fk || is_set(kind);
   if (key == "through" || key == "of") return is_set(kind);
   if (key == "via") return kind == Kind::related_set;
-  if (key == "column" || key == "unique" || key == "index") return is_stored(kind);
+  if (key == "unique" || key == "index") return is_stored(kind) && kind != Kind::password;
+  if (key == "column") return is_stored(kind);
+  if (key == "immutable" || key == "pii") return !is_set(kind);
+  if (key == "renamedFrom") return kind != Kind::related_set;
+  if (key == "items") return kind == Kind::tags;
   if (key == "onUpdate") return kind == Kind::date || kind == Kind::time || kind == Kind::datetime;
   return true;
 }
 
-void check_keys(const yaml::Node& mapping, ValueReader& reader, const FieldSpec& field) {
+/// What to do about a key that does not go with the type.
+std::string fix_for(std::string_view key, const FieldSpec& field) {
+  const bool values = key == "enum" && *field.kind != Kind::fk && is_stored(*field.kind);
+  if (values) return "write \"type\": \"enum\", or remove it";
+  if (key == "onUpdate") return "write \"type\": \"datetime\", or remove it";
+  return "remove it";
+}
+
+/// What a key said that means nothing must not be looked for later.
+void forget(std::string_view key, FieldSpec& field) {
+  if (key == "via") field.via.clear();
+  if (key == "through") field.through.clear();
+  if (key == "of") field.of.clear();
+  if (key == "target") field.target.clear();
+}
+
+void check_keys(const yaml::Node& mapping, ValueReader& reader, FieldSpec& field) {
   for (const yaml::Entry& entry : mapping.entries) {
     if (field.has(entry.key) && !fits(entry.key, *field.kind)) {
+      forget(entry.key, field);
       reader.error_at_key(
           mapping,
           entry,
           codes::key_not_for_type,
           "`" + entry.key + "` means nothing for a field of type " + std::string(word_of(*field.kind)),
-          "remove it"
+          fix_for(entry.key, field)
       );
     }
   }
@@ -76,8 +98,34 @@ void check_key_pairs(const yaml::Node& mapping, ValueReader& reader, const Field
   };
   if (!field.derived && !field.needs.empty()) lone("needs", "without `derived`", "add \"derived\": true");
   if (field.kind == Kind::many_to_many && field.through.empty()) lone("of", "without `through`", "remove it");
+  if (field.kind == Kind::related_set && field.through.empty()) {
+    for (const char* key : {"relatedName", "hasRelatedSet"}) lone(key, "for a set of an fk", "write it at the fk");
+  }
+  if (!field.via.empty()) {
+    for (const char* key : {"of", "through"}) lone(key, "beside `via`", "remove it");
+  }
+  if (field.has("relatedName") && field.has("hasRelatedSet") && !field.has_related_set) {
+    reader.error(
+        *mapping.find("relatedName"),
+        codes::contradiction,
+        "`relatedName` names the set that `hasRelatedSet: false` takes away",
+        "remove one of them"
+    );
+  }
   if (!field.derived) return;
-  for (const char* key : {"default", "column", "unique", "index", "onUpdate"}) {
+  for (const char* key :
+       {"default",
+        "column",
+        "unique",
+        "index",
+        "onUpdate",
+        "renamedFrom",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minimum",
+        "maximum",
+        "maxBytes"}) {
     lone(key, "for a derived field, which has no column", "remove it");
   }
 }
@@ -105,44 +153,6 @@ void check_target(const yaml::Entry& entry, ValueReader& reader, const FieldSpec
   );
 }
 
-std::size_t code_points(const std::string& text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-  }));
-}
-
-/// Which constraint of the field its own default breaks; the first insert without the field would fail.
-std::string broken_constraint(const FieldSpec& field) {
-  const Constant& value = field.default_value;
-  if (value.form == Constant::Form::text && is_text(*field.kind)) {
-    const auto size = static_cast<std::int64_t>(code_points(value.text));
-    if (field.max_length && size > *field.max_length) return "is longer than `maxLength`";
-    if (field.min_length && size < *field.min_length) return "is shorter than `minLength`";
-  }
-  if (field.kind == Kind::decimal && field.precision && value.form == Constant::Form::real) {
-    const int scale = field.scale.value_or(0);
-    if (fraction_digits_of(value.text) > scale) return "has more digits behind the point than `scale`";
-    if (integer_digits_of(value.text) > *field.precision - scale) return "has more digits than `precision`";
-  }
-  const bool integer = value.form == Constant::Form::integer;
-  if (!is_number(*field.kind) || (!integer && value.form != Constant::Form::real)) return {};
-  const double number = integer ? static_cast<double>(value.integer) : std::atof(value.text.c_str());
-  if (!field.minimum.empty() && number < std::atof(field.minimum.c_str())) return "is smaller than `minimum`";
-  if (!field.maximum.empty() && number > std::atof(field.maximum.c_str())) return "is larger than `maximum`";
-  return {};
-}
-
-void check_default(const yaml::Node& mapping, ValueReader& reader, FieldSpec& field) {
-  if (!field.default_value) return;
-  std::vector<std::string> values;
-  for (const EnumValueSpec& value : field.enum_values) values.push_back(value.value);
-  std::string wrong = fit(field.default_value, *field.kind, values);
-  if (wrong.empty()) wrong = broken_constraint(field);
-  if (wrong.empty()) return;
-  reader.error(*mapping.find("default"), codes::bad_default, "the default of `" + field.name + "` " + wrong);
-  field.default_value = Constant();
-}
-
 /// The runtime's tables count digits in one byte; PostgreSQL would take 1000.
 constexpr int most_digits = 255;
 
@@ -160,6 +170,22 @@ void check_digits(const yaml::Node& mapping, ValueReader& reader, FieldSpec& fie
   }
 }
 
+/// Limits that no number of the type keeps.
+void check_bounds(const yaml::Node& mapping, ValueReader& reader, const FieldSpec& field) {
+  if (field.kind != Kind::int32) return;
+  const auto outside = [&](const char* key, const std::string& bound, double limit, double sign) {
+    if (bound.empty() || sign * std::atof(bound.c_str()) <= sign * limit) return;
+    reader.error(
+        *mapping.find(key),
+        codes::bad_range,
+        "no number of 32 bits is " + std::string(sign > 0 ? "as large as `minimum`" : "as small as `maximum`"),
+        "write \"type\": \"bigint\", or correct the number"
+    );
+  };
+  outside("minimum", field.minimum, std::numeric_limits<std::int32_t>::max(), 1);
+  outside("maximum", field.maximum, std::numeric_limits<std::int32_t>::min(), -1);
+}
+
 void check_range(const yaml::Node& mapping, ValueReader& reader, const FieldSpec& field) {
   if (field.min_length && field.max_length && *field.min_length > *field.max_length) {
     reader.error(*mapping.find("minLength"), codes::bad_range, "`minLength` is larger than `maxLength`");
@@ -171,12 +197,16 @@ void check_range(const yaml::Node& mapping, ValueReader& reader, const FieldSpec
 }
 
 /// The runtime compiles the same text with the same library, but only when the backend starts.
-void check_pattern(const yaml::Node& mapping, ValueReader& reader, const FieldSpec& field) {
-  if (field.pattern.empty()) return;
+bool check_pattern(const yaml::Node& mapping, ValueReader& reader, const FieldSpec& field) {
   const yaml::Node* node = mapping.find("pattern");
-  if (node == nullptr) return;
+  if (node == nullptr || !node->is_text()) return true;
+  if (field.pattern.empty()) {
+    reader.error(*node, codes::bad_pattern, "`pattern` is empty: every text would do", "write a pattern, or remove it");
+    return false;
+  }
   try {
     const boost::regex compiled(field.pattern);
+    return true;
   } catch (const boost::regex_error& wrong) {
     reader.error(
         *node,
@@ -184,6 +214,7 @@ void check_pattern(const yaml::Node& mapping, ValueReader& reader, const FieldSp
         "`pattern` is no regular expression: " + std::string(wrong.what()),
         "mend the pattern"
     );
+    return false;
   }
 }
 
@@ -213,10 +244,12 @@ void check_field(
     field.minimum = plain_number(field.minimum);
     field.maximum = plain_number(field.maximum);
   }
-  check_digits(entry.value, reader, field);
-  if (field.kind != Kind::enumeration || !field.enum_values.empty()) check_default(entry.value, reader, field);
+  check_bounds(entry.value, reader, field);
   check_range(entry.value, reader, field);
-  check_pattern(entry.value, reader, field);
+  check_digits(entry.value, reader, field);
+  const bool pattern_is_right = check_pattern(entry.value, reader, field);
+  if (!pattern_is_right) field.pattern.clear();
+  if (field.kind != Kind::enumeration || !field.enum_values.empty()) check_default(entry.value, reader, field);
 }
 
 }  // namespace moonwright::types

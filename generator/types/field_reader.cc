@@ -36,6 +36,24 @@ void read_limit(ValueReader& reader, const yaml::Node& node, FieldSpec& field) {
   if (const auto limit = reader.integer(node, 1)) field.fixed.limit = static_cast<int>(*limit);
 }
 
+/// `image/png`, `image/*`.
+bool is_content_type(const std::string& text) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string::npos || slash == 0 || slash + 1 == text.size()) return false;
+  return text.find('/', slash + 1) == std::string::npos && text.find_first_of(" \t\n,;") == std::string::npos;
+}
+
+void read_content_types(ValueReader& reader, const yaml::Node& node, FieldSpec& field) {
+  field.content_types = reader.texts(node);
+  if (node.is_sequence() && node.items.empty()) {
+    reader.error(node, codes::wrong_value, "no file could be of these types", "name one, or take the list out");
+  }
+  for (const yaml::Node& item : node.items) {
+    if (!item.is_text() || item.text.empty() || is_content_type(item.text)) continue;
+    reader.error(item, codes::wrong_value, "`" + item.text + "` is no content type", "write as in \"image/png\"");
+  }
+}
+
 int small(std::optional<std::int64_t> value) {
   return static_cast<int>(value.value_or(0));
 }
@@ -53,7 +71,7 @@ const std::map<std::string_view, Handler>& common_handlers() {
       {"enumName", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.enum_name = r.graphql_name(n); }},
       {"description", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.description = r.text(n); }},
       {"deprecated", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.deprecated = r.deprecation(n); }},
-      {"target", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.target = r.text(n); }},
+      {"target", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.target = r.filled(n); }},
       {"graphqlName", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.graphql_name = r.graphql_name(n); }},
   };
   return all;
@@ -70,7 +88,7 @@ const std::map<std::string_view, Handler>& constraint_handlers() {
       {"precision", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.precision = small(r.integer(n, 1)); }},
       {"scale", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.scale = small(r.integer(n, 0)); }},
       {"maxBytes", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.max_bytes = r.integer(n, 1, max_bytes); }},
-      {"contentTypes", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.content_types = r.texts(n); }},
+      {"contentTypes", read_content_types},
       {"secret", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.secret = r.boolean(n); }},
       {"pii", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.pii = r.boolean(n); }},
   };
@@ -79,7 +97,7 @@ const std::map<std::string_view, Handler>& constraint_handlers() {
 
 const std::map<std::string_view, Handler>& item_handlers() {
   static const std::map<std::string_view, Handler> all{
-      {"column", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.column = r.text(n); }},
+      {"column", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.column = r.sql_name(n); }},
       {"onUpdate",
        [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.on_update_now = !r.word(n, {"now"}).empty(); }},
       {"unique", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.unique = r.boolean(n); }},
@@ -89,11 +107,11 @@ const std::map<std::string_view, Handler>& item_handlers() {
          f.on_delete = r.word(n, {"cascade", "setNull", "restrict"});
        }},
       {"hasRelatedSet", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.has_related_set = r.boolean(n); }},
-      {"relatedName", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.related_name = r.text(n); }},
-      {"through", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.through = r.text(n); }},
-      {"of", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.of = r.text(n); }},
-      {"via", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.via = r.text(n); }},
-      {"renamedFrom", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.renamed_from = r.text(n); }},
+      {"relatedName", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.related_name = r.filled(n); }},
+      {"through", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.through = r.filled(n); }},
+      {"of", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.of = r.filled(n); }},
+      {"via", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.via = r.filled(n); }},
+      {"renamedFrom", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.renamed_from = r.filled(n); }},
       {"private", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.is_private = r.boolean(n); }},
       {"readOnly", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.read_only = r.boolean(n); }},
       {"writeOnly", [](ValueReader& r, const yaml::Node& n, FieldSpec& f) { f.write_only = r.boolean(n); }},
@@ -152,7 +170,7 @@ const Keys& keys_for(Role role) {
   return role == Role::outputs ? outputs : item;
 }
 
-std::optional<Kind> kind_of_format(const std::string& format) {
+const std::map<std::string, Kind>& formats() {
   static const std::map<std::string, Kind> all{
       {"uuid", Kind::uuid},
       {"slug", Kind::slug},
@@ -164,9 +182,25 @@ std::optional<Kind> kind_of_format(const std::string& format) {
       {"datetime", Kind::datetime},
       {"date-time", Kind::datetime},
   };
-  const auto found = all.find(format);
-  if (found == all.end()) return std::nullopt;
+  return all;
+}
+
+std::optional<Kind> kind_of_format(const std::string& format) {
+  const auto found = formats().find(format);
+  if (found == formats().end()) return std::nullopt;
   return found->second;
+}
+
+std::vector<std::string> format_words() {
+  std::vector<std::string> words;
+  for (const auto& [word, kind] : formats()) words.push_back(word);
+  return words;
+}
+
+std::string listed(const std::vector<std::string>& words) {
+  std::string all;
+  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+  return all;
 }
 
 /// `array` stands for a list of texts; anything else in it has no column type.
@@ -179,28 +213,56 @@ void check_items(const yaml::Node& mapping, ValueReader& reader) {
   }
 }
 
+/// The nearest type, or what there is.
+std::string fix_for_type(const std::string& word) {
+  const std::string nearest = nearest_name(word, kind_words());
+  return nearest.empty() ? "write one of " + listed(kind_words()) : "write `" + nearest + "`";
+}
+
 void read_kind(const yaml::Node& mapping, ValueReader& reader, FieldSpec& field) {
   const yaml::Node* type = mapping.find("type");
   if (type == nullptr) {
     if (!field.enum_values.empty()) field.kind = Kind::enumeration;
     return;
   }
-  const std::string word = reader.text(*type);
+  if (type->is_sequence()) {
+    // JSON Schema's way to say that a value may be null.
+    const std::string first = type->items.empty() ? std::string() : type->items.front().text;
+    reader.error(
+        *type,
+        codes::wrong_value,
+        "a field has one type; whether it can be null is said by `required`",
+        first.empty() ? "write \"string\"" : "write \"" + first + "\""
+    );
+    return;
+  }
+  const std::string word = reader.filled(*type);
   if (word.empty()) return;
   field.kind = kind_of(word);
   if (!field.kind) {
-    reader.error(*type, codes::unknown_type, "unknown type `" + word + "`" + did_you_mean(word, kind_words()));
+    reader.error(
+        *type, codes::unknown_type, "unknown type `" + word + "`" + did_you_mean(word, kind_words()), fix_for_type(word)
+    );
     return;
   }
   if (word == "array") check_items(mapping, reader);
   if (word == "string" && mapping.find("enum") != nullptr) field.kind = Kind::enumeration;
   const yaml::Node* format = mapping.find("format");
   if (format == nullptr) return;
-  const auto kind = kind_of_format(reader.text(*format));
-  if (word == "string" && kind) {
+  const std::string spelled = reader.filled(*format);
+  const auto kind = kind_of_format(spelled);
+  if (spelled.empty()) return;
+  if (word != "string") {
+    reader.error(*format, codes::key_not_for_type, "`format` means nothing for a field of type " + word, "remove it");
+  } else if (kind) {
     field.kind = kind;
   } else {
-    reader.error(*format, codes::wrong_value, "unknown format `" + format->text + "`");
+    reader.error(
+        *format,
+        codes::wrong_value,
+        "unknown format `" + spelled + "`" + did_you_mean(spelled, format_words()),
+        "write one of " + listed(format_words()) + ", or leave it out"
+    );
   }
 }
 

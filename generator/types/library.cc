@@ -43,6 +43,16 @@ void add_missing_id(TypeSpec& spec) {
   spec.properties.insert(spec.properties.begin(), std::move(id));
 }
 
+/// What a form takes from the type that it extends.
+yaml::Node form_part(const yaml::Node& root) {
+  yaml::Node part = root;
+  const auto of_the_type = [](const yaml::Entry& entry) {
+    return entry.key != "required" && entry.key != "properties" && entry.key != "description";
+  };
+  part.entries.erase(std::remove_if(part.entries.begin(), part.entries.end(), of_the_type), part.entries.end());
+  return part;
+}
+
 }  // namespace
 
 TypeSpec default_item(const std::string& word, const Place& place) {
@@ -239,32 +249,42 @@ bool Library::has_item(std::string_view word) const {
 }
 
 yaml::Node Library::with_bases(const File& file, Diagnostics& diagnostics) {
-  yaml::Node root = file.root;
+  std::vector<const yaml::Node*> chain{&file.root};
   std::set<std::string> seen{pascal_case(file.stem)};
-  const yaml::Node* extends = file.root.find("extends");
-  while (extends != nullptr) {
+  for (const yaml::Node* extends = file.root.find("extends"); extends != nullptr;
+       extends = chain.back()->find("extends")) {
     // What the reader will call no name.
-    if (!extends->is_scalar() || !extends->is_text()) return root;
-    const std::string name = extends->text;
+    if (!extends->is_scalar() || !extends->is_text() || extends->text.empty()) break;
+    const std::string& name = extends->text;
     const std::string pascal = pascal_case(name);
     const auto base = files_.find(pascal);
     if (base == files_.end()) {
       diagnostics.error(
           codes::base_missing,
           extends->place,
-          "there is no type spec `" + name + "` to extend" + did_you_mean(kebab_case(name), words())
+          "there is no type spec `" + name + "` to extend" + did_you_mean(kebab_case(name), words()),
+          "write the word of a type that has a type spec"
       );
-      return root;
+      break;
     }
     if (!seen.insert(pascal).second) {
-      diagnostics.error(codes::base_cycle, extends->place, "these type specs extend one another in a circle");
-      return root;
+      diagnostics.error(
+          codes::base_cycle,
+          extends->place,
+          "these type specs extend one another in a circle",
+          "take one `extends` away"
+      );
+      break;
     }
     base->second.used = true;
-    root = merge_specs(base->second.root, root);
-    extends = base->second.root.find("extends");
+    chain.push_back(&base->second.root);
   }
-  return root;
+  if (chain.size() == 1) return file.root;
+  const bool form = role_of(file.stem) == Role::form;
+  const auto link = [&](std::size_t i) { return form && i > 0 ? form_part(*chain[i]) : *chain[i]; };
+  Merger merger(link(chain.size() - 1));
+  for (std::size_t i = chain.size() - 1; i-- > 0;) merger.add(link(i));
+  return merger.merged();
 }
 
 TypeSpec Library::read_checked(const File& file, const yaml::Node& root, Role role, Diagnostics& diagnostics) {

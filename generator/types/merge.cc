@@ -22,48 +22,62 @@ bool is_inherited(std::string_view key, const yaml::Node& own) {
   return !(query_by && (own.find("queryBy") != nullptr || own.find("queryItemBy") != nullptr));
 }
 
-yaml::Node joined_lists(const yaml::Node& base, const yaml::Node& own) {
-  if (!base.is_sequence() || !own.is_sequence()) return own;
-  yaml::Node result = own;
-  result.items = base.items;
-  result.items.insert(result.items.end(), own.items.begin(), own.items.end());
-  return result;
-}
-
-yaml::Node joined_properties(const yaml::Node& base, const yaml::Node& own) {
-  if (!base.is_mapping() || !own.is_mapping()) return own;
-  yaml::Node result = own;
-  result.entries = base.entries;
-  for (const yaml::Entry& entry : own.entries) {
-    const auto same = std::find_if(result.entries.begin(), result.entries.end(), [&](const yaml::Entry& e) {
-      return e.key == entry.key;
-    });
-    if (same == result.entries.end())
-      result.entries.push_back(entry);
-    else
-      *same = entry;
-  }
-  return result;
+void take_place_of(const yaml::Node& own, yaml::Node& value) {
+  value.place = own.place;
+  value.quoted = own.quoted;
 }
 
 }  // namespace
 
-yaml::Node merge_specs(const yaml::Node& base, const yaml::Node& own) {
-  if (!base.is_mapping() || !own.is_mapping()) return own;
-  yaml::Node result = own;
-  for (const yaml::Entry& inherited : base.entries) {
-    if (!is_inherited(inherited.key, own)) continue;
-    const auto same = std::find_if(result.entries.begin(), result.entries.end(), [&](const yaml::Entry& e) {
-      return e.key == inherited.key;
-    });
-    if (same == result.entries.end())
-      result.entries.push_back(inherited);
-    else if (is_joined(inherited.key))
-      same->value = joined_lists(inherited.value, same->value);
-    else if (inherited.key == "properties")
-      same->value = joined_properties(inherited.value, same->value);
+void Merger::add(const yaml::Node& own) {
+  if (!merged_.is_mapping() || !own.is_mapping()) {
+    merged_ = own;
+    note_properties();
+    return;
   }
-  return result;
+  std::vector<yaml::Entry>& entries = merged_.entries;
+  const auto gone = [&](const yaml::Entry& entry) { return !is_inherited(entry.key, own); };
+  entries.erase(std::remove_if(entries.begin(), entries.end(), gone), entries.end());
+  take_place_of(own, merged_);
+  for (const yaml::Entry& entry : own.entries) add_entry(entry);
+}
+
+void Merger::add_entry(const yaml::Entry& own) {
+  std::vector<yaml::Entry>& entries = merged_.entries;
+  const auto same =
+      std::find_if(entries.begin(), entries.end(), [&](const yaml::Entry& e) { return e.key == own.key; });
+  if (same == entries.end()) {
+    entries.push_back(own);
+  } else if (is_joined(own.key) && same->value.is_sequence() && own.value.is_sequence()) {
+    same->key_place = own.key_place;
+    take_place_of(own.value, same->value);
+    same->value.items.insert(same->value.items.end(), own.value.items.begin(), own.value.items.end());
+  } else if (own.key == "properties" && same->value.is_mapping() && own.value.is_mapping()) {
+    same->key_place = own.key_place;
+    take_place_of(own.value, same->value);
+    add_properties(own.value, same->value);
+    return;
+  } else {
+    *same = own;
+  }
+  if (own.key == "properties") note_properties();
+}
+
+void Merger::add_properties(const yaml::Node& own, yaml::Node& properties) {
+  for (const yaml::Entry& entry : own.entries) {
+    const auto [at, is_new] = properties_.try_emplace(entry.key, properties.entries.size());
+    if (is_new)
+      properties.entries.push_back(entry);
+    else
+      properties.entries[at->second] = entry;
+  }
+}
+
+void Merger::note_properties() {
+  properties_.clear();
+  const yaml::Node* properties = merged_.find("properties");
+  if (properties == nullptr) return;
+  for (std::size_t i = 0; i < properties->entries.size(); ++i) properties_.emplace(properties->entries[i].key, i);
 }
 
 }  // namespace moonwright::types

@@ -96,6 +96,18 @@ TEST_CASE("reader and schema refuse the same files") {
            field(R"("type": "string", "enum": [{"name": "A"}])"),
            field(R"("type": "fk", "target": "user", "onDelete": "explode")"),
            field(R"("type": "datetime", "onUpdate": "later")"),
+           field(R"("type": "string", "column": "a b")"),
+           field(R"("type": "string", "column": "")"),
+           field(R"("type": "string", "graphqlName": "")"),
+           field(R"("type": "string", "pattern": "")"),
+           field(R"("type": "fk", "target": "")"),
+           field(R"("type": "fk", "target": "user", "relatedName": "my names")"),
+           field(R"("type": "file", "contentTypes": ["png"])"),
+           field(R"("type": "string", "access": {"read": []})"),
+           std::string(R"({"plural": "to dos"})"),
+           std::string(R"({"table": "9"})"),
+           std::string(R"({"allow": ["drop"]})"),
+           std::string(R"({"key": []})"),
        }) {
     CAPTURE(text);
     const Verdicts verdict = verdicts(text);

@@ -19,4 +19,8 @@ FieldSpec read_field(const yaml::Node& mapping, const yaml::Entry& entry, Role r
 /// Names in `required`, `orderBy` and the like that the type spec itself must know (LANGUAGE section 4).
 void check_names(const TypeSpec& spec, Diagnostics& diagnostics);
 
+/// What an item's type spec says of its fields in two places, and what only the whole can tell: lists against flags,
+/// `renamedFrom`, `drop`, `allow`.
+void check_flags(const TypeSpec& spec, Diagnostics& diagnostics);
+
 }  // namespace moonwright::types

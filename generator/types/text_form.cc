@@ -1,5 +1,6 @@
 #include "generator/types/text_form.h"
 
+#include <algorithm>
 #include <boost/regex.hpp>
 #include <cstdlib>
 
@@ -21,6 +22,26 @@ bool is_day(const std::string& text) {
   const int february = leap ? 29 : 28;
   const int days[] = {31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   return day <= days[month - 1];
+}
+
+bool has_blank(const std::string& text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) <= 0x20 || c == 0x7f;
+  });
+}
+
+/// As the backend takes it: one `@`, behind it labels with a point between them.
+bool is_email(const std::string& text) {
+  const std::size_t at = text.find('@');
+  if (at == std::string::npos || at == 0 || at > 64 || text.size() > 254 || has_blank(text)) return false;
+  const std::string domain = text.substr(at + 1);
+  const std::size_t dot = domain.find('.');
+  if (domain.find('@') != std::string::npos || dot == std::string::npos || dot == 0) return false;
+  return domain.back() != '.' && domain.back() != '-' && domain.find("..") == std::string::npos;
+}
+
+bool is_url(const std::string& text) {
+  return !has_blank(text) && matches(text, "https?://[^/?#](.*)");
 }
 
 }  // namespace
@@ -47,6 +68,13 @@ std::string objection_to_text(Kind kind, const std::string& text) {
     case Kind::bytes:
       if (text.size() % 4 == 0 && matches(text, "[0-9A-Za-z+/]*={0,2}")) return {};
       return "a text in base64";
+    case Kind::email:
+      return is_email(text) ? std::string() : "an email address such as \"ann@example.org\"";
+    case Kind::url:
+      return is_url(text) ? std::string() : "a URL such as \"https://example.org\"";
+    case Kind::slug:
+      if (matches(text, "[0-9A-Za-z_-]+")) return {};
+      return "letters, digits, hyphens and underscores";
     default:
       return {};
   }

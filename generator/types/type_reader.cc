@@ -99,7 +99,7 @@ void read_properties(ValueReader& reader, const yaml::Node& node, TypeSpec& spec
 
 void read_extends(ValueReader& reader, const yaml::Node& node, TypeSpec& spec) {
   if (spec.role == Role::item || spec.role == Role::form) {
-    reader.text(node);
+    reader.filled(node);
     return;
   }
   spec.extends_default = !reader.word(node, {"default"}).empty();
@@ -136,8 +136,8 @@ const Handlers& query_handlers() {
 const Handlers& item_handlers() {
   static const Handlers all{
       {"deprecated", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.deprecated = r.deprecation(n); }},
-      {"plural", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.plural = r.text(n); }},
-      {"table", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.table = r.text(n); }},
+      {"plural", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.plural = r.plain_word(n); }},
+      {"table", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.table = r.sql_name(n); }},
       {"graphqlName", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.graphql_name = r.graphql_name(n); }},
       {"key", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.key = r.one_or_more(n); }},
       {"private", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.is_private = r.names(n); }},
@@ -163,9 +163,9 @@ const Handlers& item_handlers() {
        }},
       {"login", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.login = r.one_or_more(n); }},
       {"roles", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.roles = r.name(n); }},
-      {"renamedFrom", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.renamed_from = r.text(n); }},
-      {"drop", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.drop = r.texts(n); }},
-      {"allow", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.allow = r.texts(n); }},
+      {"renamedFrom", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.renamed_from = r.filled(n); }},
+      {"drop", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.drop = r.names(n); }},
+      {"allow", [](ValueReader& r, const yaml::Node& n, TypeSpec& t) { t.allow = r.names(n); }},
   };
   return all;
 }

@@ -190,8 +190,8 @@ struct TypeSpec {
   std::vector<Name> login;
   std::optional<Name> roles;
   std::string renamed_from;
-  std::vector<std::string> drop;
-  std::vector<std::string> allow;
+  std::vector<Name> drop;
+  std::vector<Name> allow;
   /// Inputs: "flat", "input" or empty. Outputs: "payload", "plain" or empty.
   std::string style;
   std::string result;

@@ -12,8 +12,40 @@
 
 namespace moonwright::types {
 
+namespace {
+
+/// What there is instead, as far as one line holds it.
+std::string known_keys(std::vector<std::string> known) {
+  constexpr std::size_t most = 14;
+  if (known.size() > most) return "remove it";
+  std::sort(known.begin(), known.end());
+  std::string all;
+  for (const std::string& one : known) all += (all.empty() ? "`" : ", `") + one + "`";
+  return "known here: " + all;
+}
+
+/// Words of JSON Schema that mean something else here, or nothing; else the nearest known key.
+std::string fix_for_unknown(const std::string& key, const std::string& nearest, const std::vector<std::string>& known) {
+  if (key == "required") return "name the field in the `required` of its type";
+  if (key == "nullable") return "remove it: a field is null unless the type's `required` names it";
+  if (key == "additionalProperties") return "remove it: unknown properties are never taken";
+  if (key == "$ref" || key == "allOf") return "write \"extends\": \"<the other type's word>\"";
+  return nearest.empty() ? known_keys(known) : "write `" + nearest + "`";
+}
+
+}  // namespace
+
 void ValueReader::error(const yaml::Node& node, Code code, std::string message, std::string fix) {
+  report(Severity::error, node, code, std::move(message), std::move(fix));
+}
+
+void ValueReader::warning(const yaml::Node& node, Code code, std::string message, std::string fix) {
+  report(Severity::warning, node, code, std::move(message), std::move(fix));
+}
+
+void ValueReader::report(Severity severity, const yaml::Node& node, Code code, std::string message, std::string fix) {
   diagnostics_.add(Diagnostic{
+      .severity = severity,
       .code = code,
       .message = std::move(message),
       .place = node.place,
@@ -60,7 +92,7 @@ bool ValueReader::known_key(
       entry,
       codes::unknown_key,
       "unknown key `" + entry.key + "`" + did_you_mean(entry.key, known),
-      nearest.empty() ? "remove it" : "write `" + nearest + "`"
+      fix_for_unknown(entry.key, nearest, known)
   );
   return false;
 }
@@ -101,104 +133,17 @@ std::string ValueReader::number(const yaml::Node& node) {
 
 std::string ValueReader::word(const yaml::Node& node, const std::vector<std::string>& known) {
   std::string value = text(node);
-  if (value.empty() || std::find(known.begin(), known.end(), value) != known.end()) return value;
+  const bool read = node.is_scalar() && node.is_text();
+  if (!read || std::find(known.begin(), known.end(), value) != known.end()) return value;
   std::string all;
   for (const std::string& one : known) all += (all.empty() ? "" : ", ") + one;
   error(node, codes::wrong_value, "`" + value + "` is not one of " + all + did_you_mean(value, known));
   return {};
 }
 
-std::string ValueReader::graphql_name(const yaml::Node& node) {
-  std::string value = text(node);
-  if (value.empty() || is_graphql_name(value)) return value;
-  const bool reserved = value.starts_with("__");
-  error(
-      node,
-      codes::bad_name,
-      reserved ? "`" + value + "`: names that begin with `__` belong to GraphQL itself"
-               : "`" + value + "` is no GraphQL name: letters, digits and `_`, not a digit first"
-  );
-  return {};
-}
-
-Name ValueReader::name(const yaml::Node& node) {
-  return Name{.text = text(node), .place = node.place};
-}
-
-std::vector<Name> ValueReader::names(const yaml::Node& node) {
-  std::vector<Name> result;
-  if (!list(node)) return result;
-  for (const yaml::Node& item : node.items) {
-    Name one = name(item);
-    if (!one.text.empty()) result.push_back(std::move(one));
-  }
-  return result;
-}
-
-std::vector<Name> ValueReader::one_or_more(const yaml::Node& node) {
-  if (node.is_sequence()) return names(node);
-  Name one = name(node);
-  if (one.text.empty()) return {};
-  return {std::move(one)};
-}
-
-std::vector<std::string> ValueReader::texts(const yaml::Node& node) {
-  std::vector<std::string> result;
-  for (Name& one : names(node)) result.push_back(std::move(one.text));
-  return result;
-}
-
-std::vector<std::vector<Name>> ValueReader::name_lists(const yaml::Node& node) {
-  std::vector<std::vector<Name>> result;
-  if (!list(node)) return result;
-  for (const yaml::Node& item : node.items) {
-    std::vector<Name> one = names(item);
-    if (item.is_sequence() && item.items.empty()) error(item, codes::wrong_value, "the list names no field");
-    if (!one.empty()) result.push_back(std::move(one));
-  }
-  return result;
-}
-
-PathText ValueReader::path(const yaml::Node& node) {
-  PathText result{.parts = {}, .place = node.place};
-  if (node.is_sequence()) {
-    for (const Name& one : names(node)) result.parts.push_back(one.text);
-    return result;
-  }
-  const std::string all = text(node);
-  for (std::size_t begin = 0; begin < all.size();) {
-    const std::size_t end = std::min(all.find('.', begin), all.size());
-    result.parts.push_back(all.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return result;
-}
-
-std::vector<PathText> ValueReader::paths(const yaml::Node& node) {
-  std::vector<PathText> result;
-  if (!list(node)) return result;
-  for (const yaml::Node& item : node.items) {
-    PathText one = path(item);
-    if (!one.parts.empty()) result.push_back(std::move(one));
-  }
-  return result;
-}
-
-std::vector<OrderText> ValueReader::order(const yaml::Node& node) {
-  std::vector<OrderText> result;
-  for (Name& one : names(node)) {
-    OrderText term{.field = one.text, .place = one.place};
-    if (term.field.starts_with('-')) {
-      term.descending = true;
-      term.field.erase(0, 1);
-    }
-    result.push_back(std::move(term));
-  }
-  return result;
-}
-
 void ValueReader::add_conditions(const yaml::Entry& entry, std::vector<WhereText>& into) {
-  WhereText condition{.path = {}, .value = {}, .place = entry.key_place};
+  WhereText condition;
+  condition.place = entry.key_place;
   yaml::Node key;
   key.kind = yaml::Node::Kind::scalar;
   key.text = entry.key;
@@ -214,7 +159,11 @@ void ValueReader::add_conditions(const yaml::Entry& entry, std::vector<WhereText
     }
     into.push_back(condition);
   };
+  if (condition.path.parts.empty()) return;
   if (!entry.value.is_mapping()) return add(entry.value);
+  if (entry.value.entries.empty()) {
+    error(entry.value, codes::wrong_value, "the condition says nothing", "write a value, or as in {\"lt\": 5}");
+  }
   for (const yaml::Entry& one : entry.value.entries) {
     const auto op = op_of(one.key);
     if (!known_key(entry.value, one, op_words())) continue;

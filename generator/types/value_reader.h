@@ -23,12 +23,19 @@ class ValueReader {
   ValueReader(const yaml::Node& root, Diagnostics& diagnostics) : root_(root), diagnostics_(diagnostics) {}
 
   void error(const yaml::Node& node, Code code, std::string message, std::string fix = {});
+  void warning(const yaml::Node& node, Code code, std::string message, std::string fix = {});
   /// At the key of an entry.
   void error_at_key(
       const yaml::Node& mapping, const yaml::Entry& entry, Code code, std::string message, std::string fix = {}
   );
 
   std::string text(const yaml::Node& node);
+  /// A text that is not blank.
+  std::string filled(const yaml::Node& node);
+  /// A name for a table or column, as both databases take it without quotes.
+  std::string sql_name(const yaml::Node& node);
+  /// A word of the language, in any spelling: letters, digits, `-` and `_`.
+  std::string plain_word(const yaml::Node& node);
   bool boolean(const yaml::Node& node);
   std::optional<std::int64_t> integer(const yaml::Node& node, std::int64_t least, std::int64_t most = int_max);
   /// A number as written.
@@ -38,6 +45,7 @@ class ValueReader {
   /// A name for GraphQL: letters, digits and `_`, not beginning with a digit or `__`.
   std::string graphql_name(const yaml::Node& node);
 
+  /// Of a field, say: not blank.
   Name name(const yaml::Node& node);
   std::vector<Name> names(const yaml::Node& node);
   /// A list of texts, or one text.
@@ -61,6 +69,7 @@ class ValueReader {
   bool list(const yaml::Node& node);
 
  private:
+  void report(Severity severity, const yaml::Node& node, Code code, std::string message, std::string fix);
   void expected(const yaml::Node& node, std::string_view what);
   void add_conditions(const yaml::Entry& entry, std::vector<WhereText>& into);
   EnumValueSpec enum_value(const yaml::Node& node);

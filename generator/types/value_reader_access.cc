@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -14,7 +15,8 @@ namespace {
 bool is_rule(const std::string& rule) {
   static const std::set<std::string, std::less<>> plain{"anyone", "user", "owner", "nobody"};
   if (plain.contains(rule)) return true;
-  return (rule.starts_with("role:") || rule.starts_with("hook:")) && rule.size() > 5;
+  if (!rule.starts_with("role:") && !rule.starts_with("hook:")) return false;
+  return rule.size() > 5 && rule.find_first_of(" \t\r\n") == std::string::npos;
 }
 
 }  // namespace
@@ -22,7 +24,7 @@ bool is_rule(const std::string& rule) {
 std::vector<Name> ValueReader::rules(const yaml::Node& node) {
   static const std::vector<std::string> known{"anyone", "user", "owner", "nobody", "role:NAME", "hook:NAME"};
   std::vector<Name> result;
-  for (Name& rule : one_or_more(node)) {
+  for (Name& rule : node.is_sequence() ? names(node) : one_or_more(node)) {
     if (is_rule(rule.text)) {
       result.push_back(std::move(rule));
       continue;
@@ -35,6 +37,15 @@ std::vector<Name> ValueReader::rules(const yaml::Node& node) {
         .pointer = yaml::pointer(root_, node),
         .related = {},
     });
+  }
+  // Without a rule the default would hold, which lets more callers in than somebody who writes `[]` expects.
+  if (node.is_sequence() && node.items.empty()) {
+    error(node, codes::wrong_value, "the list holds no rule", "write \"nobody\", or take it out for the default");
+  }
+  const auto nobody = std::find_if(result.begin(), result.end(), [](const Name& n) { return n.text == "nobody"; });
+  if (nobody != result.end() &&
+      std::any_of(result.begin(), result.end(), [](const Name& rule) { return rule.text != "nobody"; })) {
+    error(node, codes::contradiction, "`nobody` cannot stand beside other rules", "keep `nobody` alone, or the others");
   }
   return result;
 }
@@ -70,8 +81,10 @@ EnumValueSpec ValueReader::enum_value(const yaml::Node& node) {
       expected(node, "a text or a mapping with `value`");
     return result;
   }
+  bool has_value = false;
   for (const yaml::Entry& entry : node.entries) {
     if (!known_key(node, entry, known)) continue;
+    has_value = has_value || entry.key == "value";
     if (entry.key == "value")
       result.value = entry.value.is_scalar() ? entry.value.text : text(entry.value);
     else if (entry.key == "name")
@@ -83,13 +96,17 @@ EnumValueSpec ValueReader::enum_value(const yaml::Node& node) {
     else
       result.renamed_from = text(entry.value);
   }
-  if (result.value.empty()) error(node, codes::wrong_value, "an enum value needs `value`");
+  if (!has_value) error(node, codes::wrong_value, "an enum value needs `value`", "add \"value\": \"...\"");
   return result;
 }
 
 std::string ValueReader::deprecation(const yaml::Node& node) {
   if (const auto flag = node.boolean()) return *flag ? "No longer supported" : std::string();
-  return text(node);
+  const std::string reason = text(node);
+  if (reason.empty() && node.is_scalar() && node.is_text()) {
+    error(node, codes::wrong_value, "the reason is an empty text", "write `true`, or what to use instead");
+  }
+  return reason;
 }
 
 std::vector<EnumValueSpec> ValueReader::enum_values(const yaml::Node& node) {
@@ -97,9 +114,15 @@ std::vector<EnumValueSpec> ValueReader::enum_values(const yaml::Node& node) {
   if (!list(node)) return result;
   if (node.items.empty()) error(node, codes::enum_empty, "an enum needs at least one value");
   std::set<std::string> names;
+  std::set<std::string> values;
   for (const yaml::Node& item : node.items) {
+    const std::size_t before = diagnostics_.all().size();
     EnumValueSpec one = enum_value(item);
-    if (one.value.empty()) continue;
+    if (diagnostics_.all().size() > before) continue;
+    if (!values.insert(one.value).second) {
+      error(item, codes::enum_twice, "the value `" + one.value + "` is in this enum twice", "take one out");
+      continue;
+    }
     if (one.name.empty()) one.name = enum_value_name(one.value);
     if (!is_graphql_name(one.name) || one.name == "true" || one.name == "false" || one.name == "null") {
       error(item, codes::bad_name, "`" + one.value + "` gives no GraphQL name", "give it a `name`");

@@ -158,7 +158,7 @@ class Renderer {
 
   /// False, and a diagnostic, where a template fails. `context` is what it sees; null where it is not rendered.
   template <typename Work>
-  static bool guarded(const Place& place, const Value* context, Diagnostics& diagnostics, Work work) {
+  bool guarded(const Place& place, const Value* context, Diagnostics& diagnostics, Work work) const {
     try {
       work();
       return true;
@@ -166,17 +166,26 @@ class Renderer {
       // Jinja's own message of an include that leads nowhere is the bare name.
       const bool bare_name =
           error.kind() == jinja::ErrorKind::not_found && error.message().find(' ') == std::string::npos;
-      std::string message = error.what();
-      message.insert(
-          std::min(message.find('\n'), message.size()),
-          (bare_name ? ": there is no template of this name" : "") +
-              rules::hint(error, context ? keys_of(*context) : std::vector<std::string>())
-      );
-      diagnostics.error(
-          template_error, place, std::move(message), "mend the template, or the line of the package that names it"
-      );
+      const std::string more = std::string(bare_name ? ": there is no template of this name" : "") +
+                               rules::hint(error, context ? keys_of(*context) : std::vector<std::string>());
+      const auto at = place_in_template(error, input_.template_files);
+      Diagnostic diagnostic;
+      diagnostic.code = template_error;
+      diagnostic.message = at ? message_at_place(error) : error.what();
+      diagnostic.message.insert(std::min(diagnostic.message.find('\n'), diagnostic.message.size()), more);
+      diagnostic.place = at.value_or(place);
+      diagnostic.fix = "mend the template, or the line of the package that names it";
+      if (at) diagnostic.related.push_back({"for this output", place});
+      diagnostics.add(std::move(diagnostic));
       return false;
     }
+  }
+
+  /// Without the place that the diagnostic has itself.
+  static std::string message_at_place(const jinja::Error& error) {
+    const std::string whole = error.what();
+    const std::string prefix = error.places().front().template_name + ":" + std::to_string(error.line()) + ": ";
+    return whole.starts_with(prefix) ? whole.substr(prefix.size()) : whole;
   }
 
   /// A line of the table for one thing.

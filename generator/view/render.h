@@ -18,6 +18,7 @@
 #include "generator/settings/settings.h"
 #include "generator/spec/examples.h"
 #include "generator/view/render_memory.h"
+#include "generator/view/template_place.h"
 
 namespace moonwright::view {
 
@@ -55,6 +56,8 @@ struct RenderInput {
   std::set<std::string> verbs = {};
   /// Names of all templates, for "did you mean".
   std::vector<std::string> templates = {};
+  /// Those that the user wrote: an error in one is told at its line.
+  TemplateFiles template_files = {};
   /// The operations that the spec shows of this service.
   std::vector<spec::Example> examples = {};
   Workers workers = Workers(1);

@@ -1,5 +1,6 @@
 #include "generator/yaml/plain_json.h"
 
+#include <unordered_set>
 #include <utility>
 
 namespace moonwright::yaml {
@@ -144,13 +145,24 @@ class Reader {
     node.kind = Node::Kind::mapping;
     node.place = place();
     ++at_;
+    std::unordered_set<std::string> keys;
     for (bool first = true, done = false;; first = false) {
       if (!separator('}', first, done)) return false;
       if (done) return true;
       Entry entry;
-      if (!key(entry) || node.entry(entry.key) != nullptr || !value(entry.value, depth + 1)) return false;
+      if (!key(entry) || is_there(node, entry.key, keys) || !value(entry.value, depth + 1)) return false;
       node.entries.push_back(std::move(entry));
     }
+  }
+
+  /// A look at each is quickest for the few keys that most mappings have; `keys` is for those with thousands.
+  static bool is_there(const Node& node, const std::string& key, std::unordered_set<std::string>& keys) {
+    constexpr std::size_t few = 32;
+    if (node.entries.size() < few) return node.entry(key) != nullptr;
+    if (keys.empty()) {
+      for (const Entry& entry : node.entries) keys.insert(entry.key);
+    }
+    return !keys.insert(key).second;
   }
 
   bool key(Entry& entry) {

@@ -3,8 +3,8 @@
 
     tests/golden/run.py --cli PROGRAM [--only TEXT] [--update]
 
-A case is a folder with `spec/` and either `expected/` (every generated file) or `errors.txt` (what the program prints;
-exit status 2, nothing written). `--update` writes what came out; read the diff before you commit it.
+A case is a folder with `spec/` and either `expected/` (every generated file), `errors.txt` (what the program prints;
+exit status 2, nothing written) or `warnings.txt` (the same with exit status 0, whatever is written). `--update` writes what came out; read the diff before you commit it.
 """
 import argparse
 import difflib
@@ -59,6 +59,16 @@ def sql_problems(files):
 def problems_of(cli, case, update):
     with tempfile.TemporaryDirectory() as top:
         status, messages, files = generate(cli, case, os.path.join(top, "out"))
+    warnings_file = os.path.join(case, "warnings.txt")
+    if os.path.exists(warnings_file):
+        messages = "".join(part + "\n\n" for part in messages.split("\n\n") if ": warning[" in part and "[MW1540]" not in part)
+        if update:
+            with open(warnings_file, "w", encoding="utf-8", newline="") as file:
+                file.write(messages)
+        with open(warnings_file, encoding="utf-8", newline="") as file:
+            want = file.read()
+        found = [compare(want, messages, "messages")] if want != messages else []
+        return found + ([f"exit {status}, not 0\n{messages}"] if status != 0 else [])
     errors_file, expected = os.path.join(case, "errors.txt"), os.path.join(case, "expected")
     if update:
         if status == 0:
