@@ -748,7 +748,26 @@ class Packages(Case):
         self.see("one", "two")
         result = run("generate", "shop", "-o", self.out, cwd=self.top)
         self.assertEqual(result.returncode, 2)
-        self.assertIn("shop/two/package.yml:1:7: error[MW1806]", result.stderr)
+        self.assertIn("shop/two/t.j2: error[MW1806]", result.stderr)
+        self.assertIn("shop/one/t.j2: note: the other one", result.stderr)
+
+    def test_an_error_of_a_template_stands_at_its_line(self):
+        self.package("own", "outputs:\n- {for: 'x:service', template: t.j2, path: generated/t}\n")
+        self.see("own")
+        for place, text, said in (
+            ("2:10", "// line\nfirst {{ servise.name }}\n", "'servise' is undefined (did you mean `service`?)"),
+            ("3:8", "{% if true %}\n{% endif %}\n{{ 1 | snak }}\n", "No filter named 'snak'. (did you mean `snake`?)"),
+            ("1:1", "{% if %}\n", "Expected an expression"),
+        ):
+            write(text, self.top, "shop", "own", "t.j2")
+            result = run("generate", "shop", "-o", self.out, cwd=self.top)
+            self.assertEqual(result.returncode, 2)
+            self.assertIn(f"shop/own/t.j2:{place}: error[MW1801]: {said}", result.stderr)
+            self.assertIn("shop/own/package.yml:4:32: note: for this output", result.stderr)
+        write("{{ unknown }}\n", self.top, "shop", "templates", "part.j2")
+        write("{% include 'part.j2' %}\n", self.top, "shop", "own", "t.j2")
+        result = run("generate", "shop", "-o", self.out, cwd=self.top)
+        self.assertIn("shop/templates/part.j2:1:4: error[MW1801]", result.stderr)
 
     def test_a_file_of_a_person_is_made_once(self):
         self.package("own", "outputs:\n- {for: 'x:service', template: t.j2, path: app/note.txt, owner: person}\n", "t.j2")
