@@ -52,6 +52,7 @@ constexpr std::array flags{
 template <typename Table>
 std::string unknown(std::string_view what, std::string_view given, const Table& table) {
   std::vector<std::string> names;
+  names.reserve(std::size(table));
   for (const auto& entry : table) names.emplace_back(entry.name);
   std::string suggestion = graphql::did_you_mean(graphql::suggestion_list(given, names));
   return "unknown " + std::string(what) + " \"" + std::string(given) + "\"." + suggestion;

@@ -102,7 +102,8 @@ class Overrides {
   template <typename Row>
   void resolver(
       std::string_view field,
-      std::shared_ptr<const graphql::ObjectResolver> resolver,
+      std::shared_ptr<const graphql::ObjectResolver>
+          resolver,  // NOLINT(performance-unnecessary-value-param): it moves on
       std::initializer_list<std::string_view> needs
   ) {
     bindings_.objects(model<Row>().name, field, std::move(resolver), indexes(model<Row>(), needs));

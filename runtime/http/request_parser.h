@@ -9,10 +9,10 @@
 namespace mw::http {
 
 struct ParserLimits {
-  std::size_t header_bytes = 16 * 1024;
-  std::size_t target_bytes = 8 * 1024;
+  std::size_t header_bytes = std::size_t{16} * 1024;
+  std::size_t target_bytes = std::size_t{8} * 1024;
   std::size_t header_count = 100;
-  std::size_t body_bytes = 1024 * 1024;
+  std::size_t body_bytes = std::size_t{1024} * 1024;
 };
 
 /// HTTP/1.x requests out of bytes that arrive in pieces: Boost.Beast's parser, plus what it leaves to its callers

@@ -14,6 +14,7 @@ namespace mw::graphql {
 /// A coerced value, or why the value is refused. An empty error means: refused without a word.
 class Coerced {
  public:
+  // NOLINTNEXTLINE(google-explicit-constructor): a coercion gives its value
   Coerced(Value value) : value_(std::move(value)) {}
   static Coerced refused(std::string error) { return Coerced(std::nullopt, std::move(error)); }
 

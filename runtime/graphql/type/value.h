@@ -62,6 +62,7 @@ class Value {
   using List = std::vector<Value>;
 
   // Implicit, so that values can be written down as they are.
+  // NOLINTBEGIN(google-explicit-constructor)
   Value() = default;
   Value(std::nullptr_t) {}
   Value(bool value) : data_(value) {}
@@ -75,6 +76,7 @@ class Value {
   Value(EnumName value) : data_(std::move(value)) {}
   Value(List value) : data_(std::move(value)) {}
   Value(Object value) : data_(std::move(value)) {}
+  // NOLINTEND(google-explicit-constructor)
 
   Kind kind() const { return is_large_integer() ? Kind::number : static_cast<Kind>(data_.index()); }
   bool is_null() const { return kind() == Kind::null; }
