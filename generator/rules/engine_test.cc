@@ -229,7 +229,9 @@ TEST_CASE("a word of a package that the section does not see") {
         "name: jobs\nneeds: [backend]\nnouns: {job: {}}\nrules:\n- when: x:service /has x:job\n"}}
   );
   REQUIRE(unseen.diagnostics().errors() == 1);
-  CHECK(unseen.diagnostics().all()[0].fix.find("The package `jobs` has it") == 0);
+  // Behind the warning that no section has that scope.
+  CHECK(unseen.diagnostics().all().back().severity == Severity::error);
+  CHECK(unseen.diagnostics().all().back().fix.find("The package `jobs` has it") == 0);
 }
 
 TEST_CASE("the nearest word is found by its tag, not by the data that every word would share") {
