@@ -149,8 +149,10 @@ ExitCode stats(const StatsOptions& options, const Console& console) {
   if (diagnostics.has_errors()) return finish(console, exit_code_of(diagnostics), diagnostics, project, {});
   Statistics statistics;
   for (const auto& [name, text] : project.sources) {
-    // The shipped packages are read as well (by absolute paths), but nobody wrote them for this project.
-    const bool own = !name.starts_with('/') && disk.read(join_path(project.spec_dir, name));
+    // The shipped packages are read as well (by absolute paths), and folders that several projects share, but nobody
+    // wrote them for this project.
+    const bool outside = name.starts_with('/') || name.starts_with("..");
+    const bool own = !outside && disk.read(join_path(project.spec_dir, name));
     if (own) statistics.spec_lines += lines_of(text);
   }
   for (const ServiceOutput& service : services) add_service(service, disk, statistics);

@@ -113,6 +113,14 @@ class Size(Case):
             self.assertGreaterEqual(found["written"]["app"], len(file.readlines()))
         with open(os.path.join(self.top, "spec", "spec.md"), encoding="utf-8") as file:
             self.assertEqual(found["written"]["spec"], len(file.readlines()) + 1)
+        # What several projects share is nobody's in particular.
+        os.mkdir(os.path.join(self.top, "shared"))
+        with open(os.path.join(self.top, "shared", "User.json"), "w", encoding="utf-8") as file:
+            file.write('{"properties": {\n' + "\n" * 50 + '"name": {"type": "string"}}}\n')
+        with open(os.path.join(self.top, "spec", "settings.yml"), "a", encoding="utf-8") as file:
+            file.write("type_specs: [../shared]\n")
+        result = subprocess.run([*command, "--format", "json"], cwd=self.top, capture_output=True, text=True, timeout=60)
+        self.assertEqual(json.loads(result.stdout)["written"]["spec"], found["written"]["spec"] + 1)
         result = subprocess.run(command, cwd=self.top, capture_output=True, text=True, timeout=60)
         self.assertIn("invoice", result.stdout)
         self.assertIn("You wrote", result.stdout)
